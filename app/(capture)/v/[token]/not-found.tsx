@@ -1,0 +1,3 @@
+import { InvalidLink } from "@/components/capture/invalid-link";
+
+export default InvalidLink;

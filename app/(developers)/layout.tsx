@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+import { UiProvider } from "@/components/ui/ui-provider";
+
+export default function DevelopersLayout({ children }: { children: ReactNode }) {
+  return <UiProvider>{children}</UiProvider>;
+}

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { applicantRoute } from "@/lib/auth/applicant-route";
+import { consentVersion } from "@/lib/core/capture/state";
+import { json } from "@/lib/http/route";
+import { consentToCapture } from "@/lib/verifications/applicant";
+import { getCaptureState } from "@/lib/verifications/capture-state";
+
+export const POST = applicantRoute({
+  body: z.object({ version: z.literal(consentVersion) }),
+  handle: async ({ ctx, verificationId, body }) => {
+    await consentToCapture(ctx, verificationId, body.version);
+    return json(await getCaptureState(ctx, verificationId));
+  },
+});

@@ -1,0 +1,22 @@
+import { takenContexts } from "@/lib/core/document/taken";
+import { preflight } from "@/lib/dialects/veriff/cors";
+import { notThere, VeriffError } from "@/lib/dialects/veriff/errors";
+import { fullAutoVersion, presentFullAuto } from "@/lib/dialects/veriff/present-full-auto";
+import { signedRoute } from "@/lib/dialects/veriff/route";
+import { json } from "@/lib/http/route";
+import { findOutcomeMessage } from "@/lib/verifications/outcome";
+import { listAttemptPictures } from "@/lib/verifications/pictures";
+
+export const GET = signedRoute({
+  handle: async ({ ctx, integration, params, incoming }) => {
+    const version = incoming.url.searchParams.get("version") ?? fullAutoVersion;
+    if (version !== fullAutoVersion) throw new VeriffError("1104");
+    const outcome = await findOutcomeMessage(ctx, integration, params.id ?? "");
+    const decision = outcome?.decision;
+    if (!decision) throw notThere();
+    const { pictures } = await listAttemptPictures(ctx, outcome.attempt.id);
+    return json(presentFullAuto({ ...outcome, decision }, takenContexts(pictures, outcome.attempt.id)));
+  },
+});
+
+export const OPTIONS = preflight;

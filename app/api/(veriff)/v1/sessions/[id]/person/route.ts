@@ -1,0 +1,11 @@
+import { preflight } from "@/lib/dialects/veriff/cors";
+import { presentPersonAnswer } from "@/lib/dialects/veriff/present-person";
+import { signedRoute } from "@/lib/dialects/veriff/route";
+import { json } from "@/lib/http/route";
+import { getVerification } from "@/lib/verifications/get";
+
+export const GET = signedRoute({
+  handle: async ({ ctx, params }) => json(presentPersonAnswer(await getVerification(ctx, params.id ?? ""))),
+});
+
+export const OPTIONS = preflight;

@@ -1,0 +1,32 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { attachEmbedded } from "@/db/embedded/attach";
+import { migrateDatabase } from "@/db/migrate";
+import { provideEnv } from "@/lib/env";
+
+/** Runs `work` on a PostgreSQL of its own, which is gone afterwards. */
+export async function withScratchDatabase(work: (url: string) => Promise<void>) {
+  const folder = await mkdtemp(join(tmpdir(), "proofdesk-bench-"));
+  const { url, detach } = await attachEmbedded(folder);
+  try {
+    provideEnv({
+      DATABASE_URL: url,
+      DATA_DIR: folder,
+      AUTH_SECRET: randomBytes(32).toString("base64"),
+      ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+    });
+    await migrateDatabase(url);
+    await work(url);
+  } finally {
+    await detach();
+    await rm(folder, { recursive: true });
+  }
+}
+
+export const quantile = (values: readonly number[], share: number) =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
+  Number.NaN;
+
+export const median = (values: readonly number[]) => quantile(values, 0.5);

@@ -1,0 +1,37 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import type { MouseEvent, ReactNode } from "react";
+import { classNames } from "@/components/ui/class-names";
+import { rowClass } from "./cell-class";
+
+function isForTheRow(event: MouseEvent<HTMLTableRowElement>): boolean {
+  if (event.defaultPrevented || !(event.target instanceof Element)) return false;
+  if (!event.currentTarget.contains(event.target)) return false;
+  if (event.target.closest("a, button, input, label, [role=checkbox]")) return false;
+  return window.getSelection()?.isCollapsed !== false;
+}
+
+/** A row that opens on a click anywhere; with Ctrl, Cmd or the middle button in a new tab. Its link serves the keyboard. */
+export function DataRow({ href, children }: { href?: string; children: ReactNode }) {
+  const router = useRouter();
+  const open = (event: MouseEvent<HTMLTableRowElement>) => {
+    if (!href || !isForTheRow(event)) return;
+    if (event.button === 1 || event.metaKey || event.ctrlKey) window.open(href, "_blank", "noopener");
+    else if (event.button === 0) router.push(href);
+  };
+  return (
+    <tr
+      data-row
+      onClick={open}
+      onAuxClick={open}
+      className={classNames(
+        rowClass,
+        "group/row hover:bg-hover has-[[data-row-link]:focus-visible]:bg-accent-soft has-[[data-row-link]:focus-visible]:outline-2 has-[[data-row-link]:focus-visible]:outline-focus has-[[data-row-link]:focus-visible]:-outline-offset-2",
+        href && "cursor-pointer",
+      )}
+    >
+      {children}
+    </tr>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ActionResult } from "@/lib/core/action-result";
+import type { ReasonId } from "@/lib/core/decision/reasons";
+import type { Outcome } from "@/lib/core/decision/verdict";
+
+export type DecisionChoice = { outcome: Outcome; reason: ReasonId; note: string };
+
+export type DecideAction = (decision: DecisionChoice & { id: string }) => Promise<ActionResult<unknown>>;
+
+/** The three things a person can decide, in the words of the panel. */
+export const choices: Record<Outcome, { verb: string; key: string; done: string; question: string }> = {
+  approved: { verb: "Approve", key: "a", done: "Approved", question: "Why is it approved?" },
+  declined: { verb: "Decline", key: "d", done: "Declined", question: "Why is it declined?" },
+  resubmission_requested: {
+    verb: "Ask again",
+    key: "r",
+    done: "Asked again",
+    question: "What has to be done again?",
+  },
+};

@@ -1,0 +1,48 @@
+import { reasons } from "@/lib/core/decision/reasons";
+import {
+  documentNames,
+  documentTypes,
+  mediaContextNames,
+  pictureContexts,
+} from "@/lib/core/document/document";
+import type { EventType } from "@/lib/core/verification/history";
+import type { Decision, HistoryEntry } from "@/lib/core/verification/verification";
+import { countryName } from "@/lib/format/country";
+
+type Told = Pick<HistoryEntry, "details">;
+
+const documentSaid = ({ type, country }: Record<string, string>) => {
+  const known = documentTypes.find((candidate) => candidate === type);
+  return [known && documentNames[known], country && countryName(country)].filter(Boolean).join(", ");
+};
+
+const pictureSaid = ({ context }: Record<string, string>) => {
+  const known = pictureContexts.find((candidate) => candidate === context);
+  return known ? mediaContextNames[known] : "A picture";
+};
+
+/** What happened, in words. */
+const sentences: Record<EventType, (entry: Told) => string> = {
+  create: () => "Created",
+  start: () => "Opened the link",
+  consent: ({ details }) => `Agreed to the terms${details.version ? `, version ${details.version}` : ""}`,
+  choose_document: ({ details }) => `Chose the document: ${documentSaid(details)}`,
+  add_media: ({ details }) => `Took a picture: ${pictureSaid(details)}`,
+  submit: () => "Submitted",
+  escalate: () => "Handed to a person",
+  approve: () => "Approved",
+  decline: () => "Declined",
+  resubmit: () => "Asked for it again",
+  expire: () => "Expired: the link was never opened",
+  abandon: () => "Abandoned: not finished in time",
+};
+
+/** A line of the timeline: what happened, and where it was a decision, why. */
+export function happening(entry: HistoryEntry, decisions: Decision[]) {
+  const decision = decisions.find(({ id }) => id === entry.decisionId);
+  return {
+    sentence: sentences[entry.type](entry),
+    reason: decision && reasons[decision.reason].label,
+    note: decision?.note ?? undefined,
+  };
+}

@@ -1,0 +1,3 @@
+export const verificationsPath = "/verifications";
+
+export const verificationPath = (id: string) => `${verificationsPath}/${id}`;

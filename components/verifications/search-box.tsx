@@ -1,0 +1,56 @@
+"use client";
+
+import { Search } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { Input } from "@/components/ui/input";
+import { Spinner } from "@/components/ui/spinner";
+import { KeyHint } from "./key-hint";
+import { useKey } from "./use-key";
+import { useListingUrl } from "./use-listing-url";
+
+const pause = 250;
+
+/** Finds as one types: a name, a reference, an id. `/` leads here. */
+export function SearchBox({ search }: { search: string }) {
+  const { change, pending } = useListingUrl();
+  const [text, setText] = useState(search);
+  const sent = useRef(search);
+  const input = useRef<HTMLInputElement>(null);
+  useKey("/", () => input.current?.select());
+
+  // The URL was changed elsewhere: by going back, or by clearing the filters.
+  useEffect(() => {
+    if (search === sent.current) return;
+    sent.current = search;
+    setText(search);
+  }, [search]);
+
+  useEffect(() => {
+    const wanted = text.trim();
+    if (wanted === sent.current) return;
+    const timer = setTimeout(() => {
+      sent.current = wanted;
+      change({ q: wanted || null });
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [text, change]);
+
+  return (
+    <Input
+      ref={input}
+      type="search"
+      name="q"
+      aria-label="Search by name, reference or id"
+      placeholder="Name, reference or id"
+      autoComplete="off"
+      spellCheck={false}
+      maxLength={200}
+      value={text}
+      onValueChange={setText}
+      onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
+      icon={<Search />}
+      end={pending ? <Spinner /> : <KeyHint>/</KeyHint>}
+      className="w-full sm:w-72"
+    />
+  );
+}

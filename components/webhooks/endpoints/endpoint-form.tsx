@@ -1,0 +1,110 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Banner } from "@/components/ui/banner";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import type { ActionError } from "@/lib/core/action-result";
+import { maxTimeoutSeconds, type WebhookEndpoint } from "@/lib/core/webhook/endpoint";
+import { type WebhookType, webhookTypeNames, webhookTypes } from "@/lib/core/webhook/webhook";
+import type { EndpointAnswers } from "./endpoint-actions";
+
+type EndpointFormProps = {
+  id: string;
+  endpoint?: WebhookEndpoint;
+  error?: ActionError;
+  onSubmit: (answers: EndpointAnswers) => void;
+};
+
+const hints: Record<WebhookType, string> = {
+  event: "The end user has opened the link, or handed in.",
+  decision: "Approved, declined, asked again, expired or abandoned.",
+  full_auto: "What the engine found, beside the decision.",
+  watchlist: "What a screening of the name came to.",
+  user_status: "A status that your team has set.",
+};
+
+function answersOf(form: FormData): EndpointAnswers {
+  return {
+    url: String(form.get("url") ?? ""),
+    types: webhookTypes.filter((type) => form.has(type)),
+    description: String(form.get("description") ?? ""),
+    timeoutSeconds: String(form.get("timeoutSeconds") ?? ""),
+  };
+}
+
+/** Where to send, and what. */
+export function EndpointForm({ id, endpoint, error, onSubmit }: EndpointFormProps) {
+  const [types, setTypes] = useState<readonly WebhookType[]>(endpoint?.types ?? webhookTypes);
+  const isAll = types.length === webhookTypes.length;
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onSubmit(answersOf(new FormData(event.currentTarget)));
+  };
+  const choose = (type: WebhookType, chosen: boolean) =>
+    setTypes(webhookTypes.filter((each) => (each === type ? chosen : types.includes(each))));
+  return (
+    <form id={id} onSubmit={submit} noValidate className="flex flex-col gap-4">
+      {error && !error.fields ? <Banner tone="danger">{error.message}</Banner> : null}
+      <Field
+        label="URL"
+        error={error?.fields?.url}
+        description="Answer with any 2xx status; do the work afterwards."
+      >
+        <Input
+          name="url"
+          type="url"
+          mono
+          autoFocus
+          autoComplete="off"
+          maxLength={2000}
+          placeholder="https://example.com/webhooks"
+          defaultValue={endpoint?.url}
+        />
+      </Field>
+      <fieldset className="flex flex-col gap-1.5">
+        <legend className="mb-1 text-sm font-medium">Sends</legend>
+        <Checkbox
+          label="Everything"
+          checked={isAll}
+          indeterminate={!isAll && types.length > 0}
+          onCheckedChange={(chosen) => setTypes(chosen ? webhookTypes : [])}
+        />
+        <div className="grid gap-1.5 pl-6 sm:grid-cols-2">
+          {webhookTypes.map((type) => (
+            <Checkbox
+              key={type}
+              name={type}
+              label={webhookTypeNames[type]}
+              description={hints[type]}
+              checked={types.includes(type)}
+              onCheckedChange={(chosen) => choose(type, chosen)}
+            />
+          ))}
+        </div>
+        {error?.fields?.types ? (
+          <p role="alert" className="text-xs font-medium text-danger">
+            {error.fields.types}
+          </p>
+        ) : null}
+      </fieldset>
+      <Field label="Description" optional error={error?.fields?.description}>
+        <Input name="description" autoComplete="off" maxLength={200} defaultValue={endpoint?.description} />
+      </Field>
+      <Field
+        label="Time-out"
+        error={error?.fields?.timeoutSeconds}
+        description={`Seconds to wait for the answer, 1 to ${maxTimeoutSeconds}.`}
+      >
+        <Input
+          name="timeoutSeconds"
+          inputMode="numeric"
+          autoComplete="off"
+          className="max-w-24"
+          defaultValue={String(endpoint?.timeoutSeconds ?? 5)}
+        />
+      </Field>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import { and, desc, eq } from "drizzle-orm";
+import type { Scope } from "@/lib/core/identity/actor";
+import type { Attempt } from "@/lib/core/verification/verification";
+import type { Db } from "../client";
+import { attempts } from "../schema/attempts";
+import { within } from "../scope";
+
+export async function insertAttempt(db: Db, row: typeof attempts.$inferInsert): Promise<Attempt> {
+  const [attempt] = await db.insert(attempts).values(row).returning();
+  if (!attempt) throw new Error("an insert returned no row");
+  return attempt;
+}
+
+/** All attempts of a verification, newest first. */
+export const selectAttempts = (db: Db, scope: Scope, verificationId: string): Promise<Attempt[]> =>
+  db
+    .select()
+    .from(attempts)
+    .where(and(eq(attempts.verificationId, verificationId), within(scope, attempts)))
+    .orderBy(desc(attempts.number));
+
+export async function findAttemptById(db: Db, scope: Scope, id: string) {
+  const [attempt] = await db
+    .select()
+    .from(attempts)
+    .where(and(eq(attempts.id, id), within(scope, attempts)));
+  return attempt satisfies Attempt | undefined;
+}
+
+export async function findAttempt(db: Db, scope: Scope, verificationId: string, number: number) {
+  const [attempt] = await db
+    .select()
+    .from(attempts)
+    .where(
+      and(eq(attempts.verificationId, verificationId), eq(attempts.number, number), within(scope, attempts)),
+    );
+  return attempt satisfies Attempt | undefined;
+}
+
+type AttemptChange = Partial<Omit<typeof attempts.$inferInsert, "id" | "verificationId" | "integrationId">>;
+
+export const updateAttempt = (db: Db, scope: Scope, id: string, change: AttemptChange) =>
+  db
+    .update(attempts)
+    .set(change)
+    .where(and(eq(attempts.id, id), within(scope, attempts)));

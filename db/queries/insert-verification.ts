@@ -1,0 +1,61 @@
+import { type Placeholder, sql } from "drizzle-orm";
+import type { Verification } from "@/lib/core/verification/verification";
+import type { Db } from "../client";
+import { prepared } from "../prepared";
+import { attempts } from "../schema/attempts";
+import { events } from "../schema/events";
+import { verifications } from "../schema/verifications";
+
+export type NewVerificationRow = Omit<Verification, "fullName" | "consents"> &
+  Partial<Pick<Verification, "consents">>;
+type NewEvent = Pick<typeof events.$inferInsert, "actorKind" | "actorId" | "actorName" | "ip">;
+
+const columns = [
+  ...(["id", "integrationId", "status", "firstName", "lastName", "person"] as const),
+  ...(["documentType", "documentCountry", "documentNumber", "document", "consents"] as const),
+  ...(["vendorData", "endUserId", "callbackUrl", "language"] as const),
+  ...(["attemptNumber", "eventSequence", "createdAt", "updatedAt", "lapsesAt"] as const),
+] satisfies (keyof NewVerificationRow)[];
+
+type Slots<Name extends string> = Record<Name, Placeholder>;
+const slots = <Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, sql.placeholder<string>(name)])) as Slots<Name>;
+
+const insertion = prepared((db) => {
+  const row = slots(columns);
+  const { attemptId, actorKind, actorId, actorName, ip } = slots([
+    ...(["attemptId", "actorKind", "actorId", "actorName", "ip"] as const),
+  ]);
+  const { integrationId, status, documentType, documentCountry, createdAt } = row;
+
+  const verification = db
+    .$with("verification")
+    .as(db.insert(verifications).values(row).returning({ id: verifications.id }));
+  const attempt = db.$with("attempt").as(
+    db
+      .insert(attempts)
+      .values({
+        ...{ id: attemptId, verificationId: row.id, number: row.attemptNumber },
+        ...{ integrationId, status, documentType, documentCountry, createdAt },
+      })
+      .returning({ id: attempts.id }),
+  );
+  return db
+    .with(verification, attempt)
+    .insert(events)
+    .values({
+      ...{ verificationId: row.id, sequence: row.eventSequence, attemptId, type: "create" },
+      ...{ integrationId, status, actorKind, actorId, actorName, ip, occurredAt: createdAt },
+    })
+    .prepare("insert_verification");
+});
+
+/** A verification with its first attempt and first event, in one statement and so in one transaction. */
+export async function insertVerification(
+  db: Db,
+  row: NewVerificationRow,
+  attemptId: string,
+  event: NewEvent,
+) {
+  await insertion(db).execute({ consents: [], ...row, ...event, attemptId });
+}

@@ -1,0 +1,135 @@
+import { and, asc, count, desc, eq, gte, ilike, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import type { ReasonId } from "@/lib/core/decision/reasons";
+import type { DocumentType } from "@/lib/core/document/document";
+import type { Scope } from "@/lib/core/identity/actor";
+import type {
+  Cursor,
+  SortField,
+  VerificationFilter,
+  VerificationListing,
+} from "@/lib/core/verification/listing";
+import type { VerificationStatus } from "@/lib/core/verification/status";
+import type { VerificationSummary } from "@/lib/core/verification/verification";
+import type { Db } from "../client";
+import { attempts } from "../schema/attempts";
+import { decisions } from "../schema/decisions";
+import { integrations } from "../schema/integrations";
+import { verificationCounts, verifications } from "../schema/verifications";
+import { within } from "../scope";
+
+const owner = { ...verifications, verificationId: verifications.id };
+const sortColumns = { created: verifications.createdAt, name: verifications.fullName } as const;
+const cursorTypes: Record<SortField, SQL> = { created: sql`timestamptz`, name: sql`text` };
+
+const escapeLike = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+
+/** The first eight hex digits of an id, or more: all that a person copies from a screen. */
+const idPrefix = /^[0-9a-f]{8}(-?[0-9a-f]{0,4}){0,3}(-?[0-9a-f]{0,12})?$/i;
+
+function matchesId(search: string): SQL | undefined {
+  const digits = search.replaceAll("-", "").toLowerCase();
+  if (!idPrefix.test(search) || digits.length > 32) return undefined;
+  const [lowest, highest] = [digits.padEnd(32, "0"), digits.padEnd(32, "f")];
+  const inRange = sql`${verifications.id} between ${lowest}::uuid and ${highest}::uuid`;
+  return digits.length < 32 ? inRange : or(inRange, sql`${verifications.endUserId} = ${lowest}::uuid`);
+}
+
+const matchesSearch = (search: string) => {
+  const pattern = `%${escapeLike(search)}%`;
+  return or(
+    ilike(verifications.fullName, pattern),
+    ilike(verifications.vendorData, pattern),
+    matchesId(search),
+  );
+};
+
+const matches = (scope: Scope, { integrationId, search, from, to }: VerificationFilter) =>
+  and(
+    within(scope, owner),
+    isNull(verifications.deletedAt),
+    integrationId ? eq(verifications.integrationId, integrationId) : undefined,
+    from ? gte(verifications.createdAt, from) : undefined,
+    to ? lt(verifications.createdAt, to) : undefined,
+    search ? matchesSearch(search) : undefined,
+  );
+
+function beyond(sort: SortField, { value, id }: Cursor, ascending: boolean): SQL {
+  const row = sql`(${sortColumns[sort]}, ${verifications.id})`;
+  const edge = sql`(${value}::${cursorTypes[sort]}, ${id}::uuid)`;
+  return ascending ? sql`${row} > ${edge}` : sql`${row} < ${edge}`;
+}
+
+/** The newest decision's reason, read for the rows shown only. */
+const newestReason = sql<ReasonId | null>`(
+  select ${decisions.reason} from ${decisions}
+  where ${decisions.verificationId} = ${verifications.id}
+  order by ${decisions.createdAt} desc limit 1
+)`;
+
+/** What the end user chose where the client left it open, read for the rows shown only. */
+const chosen = <Value>(
+  column: typeof attempts.documentType | typeof attempts.documentCountry,
+) => sql<Value | null>`(
+  select ${column} from ${attempts}
+  where ${attempts.verificationId} = ${verifications.id} and ${attempts.number} = ${verifications.attemptNumber}
+)`;
+
+/** One page in the order asked for: up to `limit` rows; ask for one more than are shown to learn whether there are more. */
+export async function selectVerifications(
+  db: Db,
+  scope: Scope,
+  { filter, status, sort, direction, page, limit }: VerificationListing,
+): Promise<VerificationSummary[]> {
+  const backwards = page !== undefined && "before" in page;
+  const ascending = (direction === "ascending") !== backwards;
+  const cursor = page && ("before" in page ? page.before : page.after);
+  const order = ascending ? asc : desc;
+
+  const rows = await db
+    .select({
+      id: verifications.id,
+      status: verifications.status,
+      fullName: verifications.fullName,
+      vendorData: verifications.vendorData,
+      documentType: chosen<DocumentType>(attempts.documentType),
+      documentCountry: chosen<string>(attempts.documentCountry),
+      reason: newestReason,
+      integration: { id: integrations.id, name: integrations.name, environment: integrations.environment },
+      createdAt: verifications.createdAt,
+    })
+    .from(verifications)
+    .innerJoin(integrations, eq(verifications.integrationId, integrations.id))
+    .where(
+      and(
+        matches(scope, filter),
+        status ? eq(verifications.status, status) : undefined,
+        cursor ? beyond(sort, cursor, ascending) : undefined,
+      ),
+    )
+    .orderBy(order(sortColumns[sort]), order(verifications.id))
+    .limit(limit);
+  return backwards ? rows.reverse() : rows;
+}
+
+type StatusCount = { status: VerificationStatus; total: number };
+
+/** Exact, from the kept counters; for everything in scope or one integration of it. */
+export const sumCounts = (db: Db, scope: Scope, integrationId?: string): Promise<StatusCount[]> =>
+  db
+    .select({ status: verificationCounts.status, total: sql<number>`sum(${verificationCounts.total})::int` })
+    .from(verificationCounts)
+    .where(
+      and(
+        within(scope, verificationCounts),
+        integrationId ? eq(verificationCounts.integrationId, integrationId) : undefined,
+      ),
+    )
+    .groupBy(verificationCounts.status);
+
+/** Exact, by counting; for filters that no counter is kept for. */
+export const countMatches = (db: Db, scope: Scope, filter: VerificationFilter): Promise<StatusCount[]> =>
+  db
+    .select({ status: verifications.status, total: count() })
+    .from(verifications)
+    .where(matches(scope, filter))
+    .groupBy(verifications.status);

@@ -1,0 +1,41 @@
+import { index, integer, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { reasonIds } from "@/lib/core/decision/reasons";
+import type { Evidence } from "@/lib/core/decision/rules";
+import { verdicts } from "@/lib/core/decision/verdict";
+import { actorKinds } from "@/lib/core/identity/actor";
+import { attempts } from "./attempts";
+import { createdAt, id } from "./columns";
+import { integrations } from "./integrations";
+import { verifications } from "./verifications";
+
+export const actorKind = pgEnum("actor_kind", actorKinds);
+export const verdict = pgEnum("verdict", verdicts);
+
+/** Never overwritten: a later decision on the attempt supersedes an earlier one, and both stay. */
+export const decisions = pgTable(
+  "decisions",
+  {
+    id: id(),
+    integrationId: uuid()
+      .notNull()
+      .references(() => integrations.id),
+    verificationId: uuid()
+      .notNull()
+      .references(() => verifications.id, { onDelete: "cascade" }),
+    attemptId: uuid()
+      .notNull()
+      .references(() => attempts.id, { onDelete: "cascade" }),
+    verdict: verdict().notNull(),
+    reason: text({ enum: reasonIds }).notNull(),
+    note: text(),
+    actorKind: actorKind().notNull(),
+    actorId: text(),
+    actorName: text().notNull(),
+    /** Of the engine, where it decided. */
+    ruleVersion: integer(),
+    ruleIds: text().array(),
+    evidence: jsonb().$type<Evidence>(),
+    createdAt: createdAt(),
+  },
+  (table) => [index("decisions_verification").on(table.verificationId, table.createdAt)],
+);

@@ -1,0 +1,82 @@
+import { sql } from "drizzle-orm";
+import { index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { documentTypes } from "@/lib/core/document/document";
+import type { GivenConsent, GivenDocument, GivenPerson } from "@/lib/core/identity/person";
+import { openStatuses, verificationStatuses } from "@/lib/core/verification/status";
+import { createdAt, id, moment } from "./columns";
+import { integrations } from "./integrations";
+
+export const verificationStatus = pgEnum("verification_status", verificationStatuses);
+export const documentType = pgEnum("document_type", documentTypes);
+
+const openStatusList = sql.raw(openStatuses.map((status) => `'${status}'`).join(", "));
+
+export const verifications = pgTable(
+  "verifications",
+  {
+    id: id(),
+    integrationId: uuid()
+      .notNull()
+      .references(() => integrations.id),
+    status: verificationStatus().notNull(),
+    firstName: text(),
+    lastName: text(),
+    /** The two names, or where the client has only given the whole one, that. */
+    fullName: text().generatedAlwaysAs(
+      sql`coalesce(nullif(trim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')), ''), person->>'fullName', '')`,
+    ),
+    person: jsonb().$type<GivenPerson>().notNull().default({}),
+    /** What the client asked for; the end user may not choose another. */
+    documentType: documentType(),
+    documentCountry: text(),
+    documentNumber: text(),
+    document: jsonb().$type<GivenDocument>().notNull().default({}),
+    consents: jsonb().$type<GivenConsent[]>().notNull().default([]),
+    /** The client's own reference: opaque, echoed, never changed. */
+    vendorData: text(),
+    endUserId: uuid(),
+    callbackUrl: text(),
+    language: text(),
+    /** Number of the newest attempt, from 1. */
+    attemptNumber: integer().notNull().default(1),
+    /** Sequence number of the newest event, from 1. */
+    eventSequence: integer().notNull().default(1),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+    /** When an open verification becomes expired or abandoned. */
+    lapsesAt: moment().notNull(),
+    /** Gone for everybody from then on; the row follows once its last message is delivered. */
+    deletedAt: moment(),
+  },
+  // Ascending on purpose: Postgres reads them backwards, but cannot use DESC NULLS LAST for ORDER BY … DESC.
+  (table) => [
+    index("verifications_by_time").on(table.createdAt, table.id),
+    index("verifications_by_status").on(table.status, table.createdAt, table.id),
+    index("verifications_by_integration").on(table.integrationId, table.createdAt, table.id),
+    index("verifications_by_integration_status").on(
+      table.integrationId,
+      table.status,
+      table.createdAt,
+      table.id,
+    ),
+    index("verifications_by_name").on(table.fullName, table.id),
+    index("verifications_name_search").using("gin", table.fullName.op("gin_trgm_ops")),
+    index("verifications_reference_search").using("gin", table.vendorData.op("gin_trgm_ops")),
+    // Hash, because a reference may be longer than a B-tree entry.
+    index("verifications_reference").using("hash", table.vendorData),
+    index("verifications_end_user").on(table.endUserId).where(sql`end_user_id is not null`),
+    index("verifications_lapsing").on(table.lapsesAt).where(sql`status in (${openStatusList})`),
+  ],
+);
+
+/** How many verifications an integration has in a status, kept exact by trigger; spread over slots so that writers do not queue. */
+export const verificationCounts = pgTable(
+  "verification_counts",
+  {
+    integrationId: uuid().notNull(),
+    status: verificationStatus().notNull(),
+    slot: integer().notNull(),
+    total: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.integrationId, table.status, table.slot] })],
+);

@@ -1,0 +1,149 @@
+import type { Page } from "@playwright/test";
+import { readEnv } from "@/lib/env";
+import { createIntegration } from "@/lib/integrations/create";
+import { createUser } from "@/lib/users/create";
+import { decideVerification } from "@/lib/verifications/decide";
+import { test } from "./support/inside";
+import { expectAccessible, listComplaints } from "./support/look";
+import { addParty, addSubmission, type Party } from "./support/party";
+import { pages } from "./support/site";
+import { expect } from "./support/test";
+
+test.describe.configure({ mode: "parallel" });
+test.use({ trace: "off" });
+
+let party: Party;
+/** Somebody who was asked for other pictures. */
+let againId: string;
+/** Somebody whose integration has not been used yet. */
+const newcomer = { email: "newcomer@proofdesk.test", password: "Nothing to see yet" };
+
+test.beforeAll(async ({ ctx }, { parallelIndex }) => {
+  party = await addParty(ctx);
+  ({ id: againId } = await addSubmission(ctx, party.integration));
+  await decideVerification(ctx, againId, { outcome: "resubmission_requested", reason: "poor_image_quality" });
+  newcomer.email = `newcomer.${party.word}.${parallelIndex}@proofdesk.test`;
+  const { integration } = await createIntegration(ctx, { name: "Unused", environment: "live" });
+  const integrationIds = [integration.id];
+  await createUser(ctx, { ...newcomer, name: "Newcomer", role: "administrator", integrationIds });
+});
+
+type State = {
+  /** Which page of `app` this is. */
+  of: string;
+  path: () => string;
+  /** What is done there. */
+  act?: (desk: Page) => Promise<void>;
+  as?: () => { email: string; password: string };
+};
+
+const press = (name: string | RegExp) => (desk: Page) => desk.getByRole("button", { name }).first().click();
+const verification = () => `/verifications/${party.ids.verification}`;
+const integration = () => `/integrations/${party.ids.integration}`;
+const list = () => `/verifications?integration=${party.ids.integration}`;
+const isOpen = (desk: Page) => expect(desk.getByRole("dialog")).toBeVisible();
+
+async function add(desk: Page) {
+  await press("Add verification")(desk);
+  await isOpen(desk);
+}
+
+const states: Record<string, State> = {
+  "the full list": { of: "/verifications", path: () => "/verifications" },
+  "a search that finds nothing": { of: "/verifications", path: () => "/verifications?q=nobodyatall" },
+  "a list with nothing in it yet": { of: "/verifications", path: () => "/verifications", as: () => newcomer },
+  "the dialog to add": { of: "/verifications", path: list, act: add },
+  "the dialog with a mistake": {
+    of: "/verifications",
+    path: list,
+    act: async (desk) => {
+      await add(desk);
+      await press("Create link")(desk);
+      await expect(desk.getByText("Type the first name.")).toBeVisible();
+    },
+  },
+  "the link and its code": {
+    of: "/verifications",
+    path: list,
+    act: async (desk) => {
+      await add(desk);
+      await desk.getByLabel("First name").fill("Ina");
+      await desk.getByLabel("Last name").fill("Lindt");
+      await press("Create link")(desk);
+      await expect(desk.getByRole("img", { name: /QR code/i })).toBeVisible();
+    },
+  },
+  "the user's menu": { of: "/verifications", path: list, act: press(/Administrator/) },
+  "a verification in review": { of: "/verifications/[id]", path: verification },
+  "the form to decline": {
+    of: "/verifications/[id]",
+    path: verification,
+    act: async (desk) => {
+      await press(/^Decline/)(desk);
+      await desk.getByRole("radio", { name: "Known fraud" }).click();
+    },
+  },
+  "an approved verification": {
+    of: "/verifications/[id]",
+    path: () => `/verifications/${party.ids.decided}`,
+    act: (desk) => desk.locator("summary").first().click(),
+  },
+  "a verification asked for again": { of: "/verifications/[id]", path: () => `/verifications/${againId}` },
+  "its link and code": {
+    of: "/verifications/[id]",
+    path: () => `/verifications/${againId}`,
+    act: press("Link and QR code"),
+  },
+  "a verification that is not there": {
+    of: "/verifications/[id]",
+    path: () => "/verifications/00000000-0000-4000-8000-000000000000",
+  },
+  "a page that is not there": { of: "/", path: () => "/nothing/here" },
+  "the integrations": { of: "/integrations", path: () => "/integrations" },
+  "an integration": { of: "/integrations/[id]", path: integration },
+  "its endpoints": { of: "/integrations/[id]/webhooks", path: () => `${integration()}/webhooks` },
+  "the dialog for an endpoint": {
+    of: "/integrations/[id]/webhooks",
+    path: () => `${integration()}/webhooks`,
+    act: async (desk) => {
+      await press("Add endpoint")(desk);
+      await isOpen(desk);
+    },
+  },
+  "the API reference": { of: "/developers", path: () => "/developers" },
+  "the webhooks": { of: "/webhooks", path: () => "/webhooks" },
+  "a webhook": { of: "/webhooks/[id]", path: () => `/webhooks/${party.ids.delivery}` },
+};
+
+test("every page stands in the tables of these tests", () => {
+  const elsewhere = ["/sign-in", "/v/[token]"];
+  const here = new Set([...Object.values(states).map(({ of }) => of), ...elsewhere]);
+  expect([...here].sort(), "add what is new to `states`").toEqual(Object.keys(pages).sort());
+});
+
+for (const [state, { path, act, as }] of Object.entries(states))
+  test(`${state} can be used by everybody`, async ({ openDesk }) => {
+    const desk = await openDesk({}, as?.());
+    const complaints = listComplaints(desk);
+    await desk.goto(path());
+    await expect(desk.getByRole("heading", { level: 1 })).toBeVisible();
+    if (path().startsWith("/verifications?") || path() === "/verifications")
+      await expect(desk.getByRole("navigation", { name: "Status" })).toBeVisible();
+    await act?.(desk);
+    await expectAccessible(desk, state);
+    expect(complaints).toEqual([]);
+  });
+
+test("the sign-in page can be used by everybody, also after a wrong password", async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: readEnv().PUBLIC_URL });
+  const page = await context.newPage();
+  const complaints = listComplaints(page);
+  await page.goto("/sign-in");
+  await expectAccessible(page, "the sign-in page");
+  await page.getByLabel("E-mail address").fill(newcomer.email);
+  await page.getByLabel("Password").fill("not the password");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByText("do not match")).toBeVisible();
+  await expectAccessible(page, "a refused sign-in");
+  expect(complaints).toEqual([]);
+});

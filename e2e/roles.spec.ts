@@ -1,0 +1,94 @@
+import type { Page } from "@playwright/test";
+import { may, type Permission, permissions, roleNames, roles } from "@/lib/core/identity/roles";
+import { readEnv } from "@/lib/env";
+import { createVerification } from "@/lib/verifications/create";
+import { ask, signedIn, signInOverHttp } from "./support/callers";
+import { test } from "./support/inside";
+import { addParty, type Party } from "./support/party";
+import { asksFor } from "./support/site";
+import { expect } from "./support/test";
+
+let party: Party;
+/** A verification whose link is still open. */
+let openId: string;
+const origin = readEnv().PUBLIC_URL;
+
+test.beforeAll(async ({ ctx }) => {
+  party = await addParty(ctx);
+  ({ id: openId } = await createVerification(ctx, party.integration, { firstName: "Open" }));
+});
+
+/** Opens a page; one that does not exist for somebody says so, and has nothing on it. */
+async function open(desk: Page, path: string) {
+  await desk.goto(path);
+  // The head of the list is there before the list is.
+  const list = desk.getByRole("navigation", { name: "Status" });
+  await expect(path === "/verifications" ? list : desk.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+type Sight = [path: () => string, find: (desk: Page) => ReturnType<Page["getByRole"]>];
+
+const submission = () => `/verifications/${party.ids.verification}`;
+const integration = () => `/integrations/${party.ids.integration}`;
+const button = (name: string) => (desk: Page) => desk.getByRole("button", { name });
+const heading = (name: string) => (desk: Page) => desk.getByRole("heading", { name });
+
+/** Where it shows that somebody may; nowhere, where nothing asks for the permission yet. */
+const sights: Record<Permission, Sight[]> = {
+  "verification:read": [[submission, (desk) => desk.getByRole("heading", { name: new RegExp(party.word) })]],
+  "verification:create": [
+    [() => "/verifications", button("Add verification")],
+    [() => `/verifications/${openId}`, button("Link and QR code")],
+  ],
+  "verification:decide": [[submission, (desk) => desk.getByRole("region", { name: "Decision" })]],
+  "media:read": [[submission, button("Selfie")]],
+  "webhook:read": [
+    [submission, heading("Webhooks")],
+    [submission, (desk) => desk.getByRole("link", { name: "Integrations" })],
+    [() => "/integrations", heading("Integrations")],
+    [() => "/webhooks", heading("Webhooks")],
+    [integration, heading("Settings")],
+  ],
+  "webhook:resend": [[() => `/webhooks/${party.ids.delivery}`, button("Resend")]],
+  "integration:manage": [
+    [integration, button("Save settings")],
+    [() => `${integration()}/webhooks`, button("Add endpoint")],
+  ],
+  "user:manage": [],
+};
+
+test("a permission that something asks for shows somewhere in this test", () => {
+  for (const permission of permissions)
+    expect(asksFor(permission), `say in this test where “${permission}” shows`).toBe(
+      sights[permission].length > 0,
+    );
+});
+
+for (const role of roles) {
+  test(`the pages of the ${roleNames[role].toLowerCase()} offer what they may, and nothing else`, async ({
+    openDesk,
+  }) => {
+    const desk = await openDesk({}, party.users[role]);
+    const seen = permissions.flatMap((permission) =>
+      sights[permission].map(([path, find]) => ({ permission, path: path(), find })),
+    );
+    for (const path of new Set(seen.map(({ path }) => path))) {
+      await open(desk, path);
+      for (const { permission, find } of seen.filter((sight) => sight.path === path))
+        expect((await find(desk).count()) > 0, `${path} shows “${permission}”`).toBe(may(role, permission));
+    }
+    await expect(desk.getByText(roleNames[role], { exact: true })).toBeVisible();
+  });
+
+  test(`pictures open for the ${roleNames[role].toLowerCase()} if they may see them`, async () => {
+    const cookie = await signInOverHttp(origin, party.users[role]);
+    const path = `/api/media/${party.ids.picture}`;
+    const { status } = await ask(origin, signedIn(cookie, role), {
+      method: "GET",
+      path,
+      id: "-",
+      body: undefined,
+    });
+    expect(status).toBe(may(role, "media:read") ? 200 : 403);
+  });
+}

@@ -1,0 +1,39 @@
+import type { Party } from "./party";
+
+type Ids = Party["ids"];
+
+const endpoint = { url: "http://127.0.0.1:9/", types: ["event"], description: "", timeoutSeconds: 5 };
+
+const settings = {
+  ...{ name: "Another name", callbackUrl: "", createsPerMinute: 600, announceReview: false },
+  ...{ allowDeletion: false, reasonCodes: "standard", refuseStaleCreations: false },
+};
+
+/**
+ * What each server action is sent, about the things of one party. A new action is not safe until it stands here; those
+ * without an input reach nothing that belongs to an integration. The order is that of the test: what is removed is last.
+ */
+export const acts: Record<string, ((ids: Ids) => object) | undefined> = {
+  "/#signOutAction": undefined,
+  "/#signOutEverywhereAction": undefined,
+  "/sign-in#signInAction": undefined,
+  "/verifications#addVerification": ({ integration }) => ({
+    ...{ integrationId: integration, firstName: "Some", lastName: "Body" },
+    ...{ documentType: "", documentCountry: "", vendorData: "", language: "" },
+  }),
+  "/verifications/[id]#decide": ({ verification }) => ({
+    ...{ id: verification, outcome: "approved", reason: "document_and_face_checked", note: "" },
+  }),
+  "/integrations#saveSettings": ({ integration }) => ({ id: integration, ...settings }),
+  "/webhooks#resend": ({ delivery }) => ({ id: delivery }),
+  "/webhooks#sendElsewhere": ({ delivery }) => ({ id: delivery, url: endpoint.url }),
+  "/webhooks#reveal": ({ delivery }) => ({ id: delivery }),
+  "/webhooks#recover": (ids) => ({ id: ids.endpoint, hours: 1 }),
+  "/integrations#addEndpoint": ({ integration }) => ({ integrationId: integration, ...endpoint }),
+  "/integrations#changeEndpoint": (ids) => ({ id: ids.endpoint, ...endpoint }),
+  "/integrations#pause": (ids) => ({ id: ids.endpoint }),
+  "/integrations#enable": (ids) => ({ id: ids.endpoint }),
+  "/integrations#rotate": (ids) => ({ id: ids.endpoint, overlapSeconds: 0 }),
+  "/integrations#sendTest": (ids) => ({ id: ids.endpoint, type: "event" }),
+  "/integrations#remove": (ids) => ({ id: ids.endpoint }),
+};

@@ -1,0 +1,41 @@
+import { fileURLToPath } from "node:url";
+import type { Browser, FrameLocator, Page } from "@playwright/test";
+import type { cameraFedFrom } from "./camera";
+
+const pictures = fileURLToPath(new URL("./pictures/", import.meta.url));
+export const passport = `${pictures}td3-phone.jpg`;
+export const face = `${pictures}selfie-from-astronaut.jpg`;
+
+type Camera = ReturnType<typeof cameraFedFrom>;
+
+/** Somebody's phone, with the link open. */
+export async function openPhone(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.newContext({
+    ...{ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    ...{ locale: "en-GB", permissions: ["camera"] },
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+/** Takes the picture that the flow asks for now. */
+export async function photograph(page: Page | FrameLocator, camera: Camera, picture: string) {
+  await camera.show(picture);
+  await page.getByRole("button", { name: "Open the camera" }).click();
+  await page.getByRole("button", { name: "Take the picture" }).click();
+  await page.getByRole("button", { name: "Use this picture" }).click();
+}
+
+/** From the welcome page to the thanks, with a French passport. */
+export async function passThrough(page: Page | FrameLocator, camera: Camera) {
+  await page.getByRole("button", { name: "Get started" }).click();
+  await page.getByRole("button", { name: "I agree" }).click();
+  await page.getByLabel("Search for a country").fill("franc");
+  await page.getByRole("button", { name: "France", exact: true }).click();
+  await page.getByRole("button", { name: /^Passport/ }).click();
+  await photograph(page, camera, passport);
+  await photograph(page, camera, face);
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await page.getByRole("heading", { name: "Thank you, that’s all" }).waitFor();
+}

@@ -1,0 +1,75 @@
+import { consentVersion } from "@/lib/core/capture/state";
+import type { Party } from "./party";
+import type { Method } from "./site";
+
+type Ask = {
+  /** Whose route it is: a client backend's, the back office's, the end user's, or everybody's. */
+  of: "client" | "user" | "applicant" | "everybody";
+  /** Which id its path or token names; a route without one has nothing that can be aimed at. */
+  at?: keyof Party["ids"];
+  /** What a client signs where it is neither the body nor the id. */
+  signed?: string;
+  /** A body that is in order, for each method. */
+  methods: Partial<Record<Method, unknown>>;
+};
+
+const picture = { context: "face", content: Buffer.from("no picture").toString("base64") };
+
+const device = {
+  providerName: "Somebody",
+  network: { ip: { addressV4: "192.0.2.7" } },
+  device: { fingerprint: "0123456789" },
+};
+
+const registered = { idNumber: "1", fullName: "Somebody", dateOfBirth: "1990-01-01" };
+
+const ofSession = (methods: Ask["methods"]): Ask => ({ of: "client", at: "verification", methods });
+const ofDecided = (methods: Ask["methods"]): Ask => ({ of: "client", at: "decided", methods });
+const ofLink = (methods: Ask["methods"]): Ask => ({ of: "applicant", at: "verification", methods });
+
+/** How each route of `app/api` is asked. A new route is not safe until it stands here. */
+export const asks: Record<string, Ask> = {
+  "/api/v1/sessions": { of: "client", methods: { POST: { verification: {} } } },
+  "/api/v1/sessions/[id]": ofSession({ PATCH: { verification: { status: "submitted" } }, DELETE: undefined }),
+  "/api/v1/sessions/[id]/attempts": ofSession({ GET: undefined }),
+  "/api/v1/sessions/[id]/collected-data": ofSession({ POST: device }),
+  "/api/v1/sessions/[id]/decision": ofDecided({ GET: undefined }),
+  "/api/v1/sessions/[id]/decision/[registry]": ofSession({ GET: undefined }),
+  "/api/v1/sessions/[id]/decision/fullauto": ofDecided({ GET: undefined }),
+  "/api/v1/sessions/[id]/media": ofSession({ GET: undefined, POST: { image: picture } }),
+  "/api/v1/sessions/[id]/person": ofSession({ GET: undefined }),
+  "/api/v1/sessions/[id]/timestamps": ofSession({ GET: undefined }),
+  "/api/v1/sessions/[id]/watchlist-screening": ofSession({ GET: undefined }),
+  "/api/v1/attempts/[id]/media": { of: "client", at: "attempt", methods: { GET: undefined } },
+  "/api/v1/media/[id]": { of: "client", at: "picture", methods: { GET: undefined } },
+  // Nothing is kept behind these two.
+  "/api/v1/address-media/[id]": { of: "client", methods: { GET: undefined } },
+  "/api/v1/validate-registry": {
+    of: "client",
+    methods: { POST: { verification: { person: registered } } },
+  },
+  "/api/v1/[...unknown]": {
+    of: "everybody",
+    methods: { GET: undefined, POST: {}, PUT: {}, PATCH: {}, DELETE: undefined },
+  },
+  "/api/events": { of: "client", at: "verification", signed: "", methods: { GET: undefined } },
+  "/api/capture/state": ofLink({ GET: undefined }),
+  "/api/capture/start": ofLink({ POST: {} }),
+  "/api/capture/consent": ofLink({ POST: { version: consentVersion } }),
+  "/api/capture/document": ofLink({ POST: { type: "id_card", country: "EE" } }),
+  "/api/capture/pictures": ofLink({ POST: {} }),
+  "/api/capture/submit": ofLink({ POST: {} }),
+  "/api/media/[id]": { of: "user", at: "picture", methods: { GET: undefined } },
+  "/api/auth/[...nextauth]": { of: "everybody", methods: { GET: undefined, POST: {} } },
+  "/api/openapi/veriff.json": { of: "everybody", methods: { GET: undefined } },
+  "/api/health": { of: "everybody", methods: { GET: undefined } },
+};
+
+/** The route's path with an id in it; what else it leaves open is named as a caller might. */
+export const pathWith = (route: string, id: string) =>
+  route
+    .replace("[id]", id)
+    .replace("[registry]", "curp")
+    .replace("[...unknown]", `sessions/${id}/nothing`)
+    .replace("[...nextauth]", "session")
+    .replace(/(capture\/pictures)$/, "$1?context=face");

@@ -1,0 +1,39 @@
+import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
+import { readEnv } from "@/lib/env";
+
+type SignIn = { email: string; password: string };
+
+function administrator(): SignIn {
+  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = readEnv();
+  if (!email || !password) throw new Error("ADMIN_EMAIL and ADMIN_PASSWORD come from global-setup.ts.");
+  return { email, password };
+}
+
+async function signIn(page: Page, { email, password }: SignIn) {
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL((url) => url.pathname === "/verifications");
+}
+
+type State = Awaited<ReturnType<Awaited<ReturnType<Browser["newContext"]>>["storageState"]>>;
+
+/** Opens back-office pages for somebody who is signed in; signs each person in once only. */
+export function deskOf(browser: Browser, baseURL: string) {
+  const states = new Map<string, State>();
+  return async (options: BrowserContextOptions = {}, who: SignIn = administrator()): Promise<Page> => {
+    const known = states.get(who.email);
+    const context = await browser.newContext({
+      ...{ baseURL, locale: "en-GB", timezoneId: "UTC", viewport: { width: 1440, height: 900 } },
+      ...options,
+      storageState: known,
+    });
+    const page = await context.newPage();
+    if (!known) {
+      await signIn(page, who);
+      states.set(who.email, await context.storageState());
+    }
+    return page;
+  };
+}

@@ -1,0 +1,61 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect } from "./test";
+
+const sizes = {
+  desktop: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+};
+
+/** Collects what the browser complains about: errors, and what the page's own policy has stopped. */
+export function listComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("console", (message) => {
+    // That the page itself is a 404 is what was asked for.
+    const isItself = message.location().url === page.url() && /status of 404/.test(message.text());
+    if (message.type() === "error" && !isItself)
+      complaints.push(`${message.text()} ${message.location().url}`);
+  });
+  return complaints;
+}
+
+/** Colours that are on their way from one theme to the other are neither. */
+const settle = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    const moving = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
+
+const isInMenu = (page: Page, selector: string) =>
+  page.evaluate((selector) => document.querySelector(selector)?.closest('[role="menu"]') != null, selector);
+
+async function findFaults(page: Page) {
+  await settle(page);
+  // Every rule there is; what passes is not listed, and there are no frames from elsewhere to put together.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode();
+  const { violations } = await axe.analyze();
+  const faults: string[] = [];
+  for (const { id, nodes } of violations)
+    for (const { target, failureSummary } of nodes) {
+      const selector = target.join(" ");
+      // Base UI puts an open menu at the end of the document, where no landmark can be around it.
+      const isMenu = id === "region" && (await isInMenu(page, selector));
+      if (!isMenu) faults.push(`${id} at ${selector}: ${failureSummary}`);
+    }
+  return faults;
+}
+
+/** The page as it stands, wide and narrow, light and dark: usable by everybody, and never wider than a phone. */
+export async function expectAccessible(page: Page, state: string) {
+  for (const [name, size] of Object.entries(sizes)) {
+    await page.setViewportSize(size);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      expect.soft(await findFaults(page), `${state}, ${name}, ${colorScheme}`).toEqual([]);
+    }
+  }
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect.soft(excess, `${state} scrolls sideways on a phone by so many pixels`).toBeLessThanOrEqual(0);
+}

@@ -1,0 +1,129 @@
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Ctx } from "@/lib/context";
+import { consentVersion } from "@/lib/core/capture/state";
+import { type Role, roles } from "@/lib/core/identity/roles";
+import { webhookTypes } from "@/lib/core/webhook/webhook";
+import { readEnv } from "@/lib/env";
+import { createIntegration } from "@/lib/integrations/create";
+import { getIntegration, type Integration } from "@/lib/integrations/get";
+import { createUser } from "@/lib/users/create";
+import {
+  addCapturePicture,
+  chooseCaptureDocument,
+  consentToCapture,
+  startCapture,
+  submitCapture,
+} from "@/lib/verifications/applicant";
+import { createVerification } from "@/lib/verifications/create";
+import { decideVerification } from "@/lib/verifications/decide";
+import { getVerification, getVerificationDetails } from "@/lib/verifications/get";
+import { captureToken } from "@/lib/verifications/token";
+import { addEndpoint, listEndpoints } from "@/lib/webhooks/endpoints";
+import { listDeliveries, listDeliveriesOf } from "@/lib/webhooks/list";
+import { face, passport } from "./applicant";
+
+const patience = 20_000;
+
+/** Found nowhere else. */
+const newWord = () => `x${randomBytes(6).toString("hex")}`;
+
+/** Every permission there is, but for one integration only. */
+async function addUsers(ctx: Ctx, { id }: Integration, word: string) {
+  const password = randomBytes(12).toString("base64url");
+  const add = async (role: Role) => {
+    const email = `${role}.${word}@proofdesk.test`;
+    await createUser(ctx, { email, name: `${role} ${word}`, role, password, integrationIds: [id] });
+    return [role, { email, password }] as const;
+  };
+  // Every role is in `roles`.
+  return Object.fromEntries(await Promise.all(roles.map(add))) as Record<
+    Role,
+    { email: string; password: string }
+  >;
+}
+
+/** Somebody who has photographed passport and face, up to the moment when a person has to decide. */
+export async function addSubmission(
+  ctx: Ctx,
+  integration: Integration,
+  word = newWord(),
+  vendorData = newWord(),
+) {
+  const verification = await createVerification(ctx, integration, {
+    ...{ firstName: `Ottoline${word}`, lastName: `Thistlewood${word}` },
+    ...{ vendorData, documentNumber: `NR${word}` },
+    person: { email: `applicant.${word}@people.test`, idNumber: `id${word}` },
+  });
+  const { id } = verification;
+  await startCapture(ctx, id);
+  await consentToCapture(ctx, id, consentVersion);
+  await chooseCaptureDocument(ctx, id, "passport", "FR");
+  await addCapturePicture(ctx, id, "document_front", await readFile(passport));
+  await addCapturePicture(ctx, id, "face", await readFile(face));
+  await submitCapture(ctx, id);
+  for (const deadline = Date.now() + patience; (await getVerification(ctx, id)).status !== "review"; ) {
+    if (Date.now() > deadline) throw new Error("The worker does not look at submissions.");
+    await sleep(50);
+  }
+  return verification;
+}
+
+/** Resolves as soon as the endpoint has heard of the decision; gives the delivery. */
+async function untilDelivered(ctx: Ctx, verificationId: string): Promise<string> {
+  for (const deadline = Date.now() + patience; Date.now() < deadline; await sleep(50)) {
+    const deliveries = await listDeliveriesOf(ctx, verificationId);
+    const decision = deliveries.find(({ topic, status }) => topic === "approved" && status === "delivered");
+    if (decision) return decision.id;
+  }
+  throw new Error("The worker delivers no webhooks.");
+}
+
+/** An integration with its keys, its people, somebody who waits for a decision and somebody who has one. All names and numbers have `word` in them. */
+export async function addParty(ctx: Ctx) {
+  const [word, reference] = [newWord(), newWord()];
+  const made = await createIntegration(ctx, { name: `Party ${word}`, environment: "live" });
+  const url = readEnv().SEED_WEBHOOK_URL ?? "";
+  const endpoint = await addEndpoint(ctx, made.integration, { url, types: [...webhookTypes] });
+  const [verification, decided] = await Promise.all([
+    addSubmission(ctx, made.integration, word, reference),
+    addSubmission(ctx, made.integration, word, reference),
+  ]);
+  await decideVerification(ctx, decided.id, { outcome: "approved", reason: "document_and_face_checked" });
+  const { attempts, pictures } = await getVerificationDetails(ctx, verification.id);
+  const [attempt, picture] = [attempts[0]?.id, pictures[0]?.id];
+  if (!attempt || !picture) throw new Error("A submission has an attempt and pictures.");
+  const { integration } = made;
+  const listEverything = async () =>
+    JSON.stringify([
+      await getVerificationDetails(ctx, verification.id),
+      await getVerificationDetails(ctx, decided.id),
+      await getIntegration(ctx, integration.id),
+      (await listEndpoints(ctx, integration)).map(({ id, url, types, enabled }) => ({
+        id,
+        url,
+        types,
+        enabled,
+      })),
+      (await listDeliveries(ctx, { filter: { integrationId: integration.id }, limit: 50 })).deliveries.length,
+    ]);
+  return {
+    ...made,
+    word,
+    reference,
+    ids: {
+      ...{ verification: verification.id, decided: decided.id, attempt, picture },
+      ...{
+        integration: integration.id,
+        endpoint: endpoint.id,
+        delivery: await untilDelivered(ctx, decided.id),
+      },
+    },
+    token: await captureToken(verification),
+    users: await addUsers(ctx, made.integration, word),
+    /** Everything that is theirs, to see whether anything has changed. */
+    read: listEverything,
+  };
+}
+export type Party = Awaited<ReturnType<typeof addParty>>;

@@ -1,0 +1,30 @@
+import type { Party } from "./party";
+
+type Aim = Pick<Party, "ids" | "word" | "reference" | "token">;
+
+/** How each page is reached by someone who looks for what is not theirs. */
+export const visits: Record<string, (aim: Aim) => string[]> = {
+  "/": () => ["/"],
+  "/sign-in": ({ ids }) => [`/sign-in?next=/verifications/${ids.verification}`],
+  "/verifications": ({ ids, word, reference }) => [
+    "/verifications",
+    `/verifications?q=${word}`,
+    `/verifications?q=${reference}`,
+    `/verifications?q=${ids.verification}`,
+    `/verifications?integration=${ids.integration}&status=review`,
+    `/verifications?sort=name&after=${ids.verification}.A`,
+  ],
+  "/verifications/[id]": ({ ids }) => [`/verifications/${ids.verification}`],
+  "/integrations": () => ["/integrations"],
+  "/integrations/[id]": ({ ids }) => [`/integrations/${ids.integration}`],
+  "/integrations/[id]/webhooks": ({ ids }) => [`/integrations/${ids.integration}/webhooks`],
+  "/webhooks": ({ ids }) => [
+    "/webhooks",
+    ...Object.entries(ids)
+      .filter(([name]) => ["integration", "endpoint", "verification"].includes(name))
+      .map(([name, id]) => `/webhooks?${name}=${id}`),
+  ],
+  "/webhooks/[id]": ({ ids }) => [`/webhooks/${ids.delivery}`],
+  "/developers": () => ["/developers"],
+  "/v/[token]": ({ token }) => [`/v/${token.slice(0, -1)}`, `/v/${token.slice(0, token.lastIndexOf("."))}.`],
+};

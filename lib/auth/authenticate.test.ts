@@ -1,0 +1,116 @@
+import { desc, eq, like } from "drizzle-orm";
+import { expect } from "vitest";
+import { auditEntries } from "@/db/schema/audit";
+import { rateLimits, users } from "@/db/schema/users";
+import type { Ctx } from "@/lib/context";
+import { AppError } from "@/lib/core/errors";
+import { nowhere } from "@/lib/core/identity/actor";
+import { test } from "@/lib/testing/test";
+import { createUser } from "@/lib/users/create";
+import { signOutEverywhere } from "@/lib/users/sign-out-everywhere";
+import { authenticate } from "./authenticate";
+import { claimsFor, findSignedIn } from "./token";
+
+const password = "correct horse battery";
+const email = () => `${crypto.randomUUID()}@example.com`;
+
+async function make(ctx: Ctx, address = email()) {
+  const id = await createUser(ctx, { email: address, name: "Rita Mol", role: "reviewer", password });
+  return { id, email: address };
+}
+
+/** From an address of its own, so that tests do not use up each other's tries. */
+const asker = ({ db }: Ctx, ip: string = crypto.randomUUID()) => ({ db, origin: { ...nowhere, ip } });
+
+const refusalOf = (signIn: Promise<unknown>) =>
+  signIn.then(
+    () => "let in",
+    (error: unknown) => (error instanceof AppError ? { code: error.code, message: error.message } : error),
+  );
+
+test("a user is known by their password, in whatever case they write their address", async ({ ctx }) => {
+  const made = await make(ctx);
+  const user = await authenticate(asker(ctx), { email: ` ${made.email.toUpperCase()} `, password });
+  expect(user.id).toBe(made.id);
+});
+
+test("a wrong password, an unknown address and a disabled user get one answer", async ({ ctx }) => {
+  const [known, disabled] = [await make(ctx), await make(ctx)];
+  await ctx.db.update(users).set({ disabledAt: new Date() }).where(eq(users.id, disabled.id));
+  const answers = [
+    await refusalOf(authenticate(asker(ctx), { email: known.email, password: "wrong" })),
+    await refusalOf(authenticate(asker(ctx), { email: email(), password })),
+    await refusalOf(authenticate(asker(ctx), { email: disabled.email, password })),
+  ];
+  expect(answers[0]).toMatchObject({ code: "unauthenticated" });
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+});
+
+test("after five failures the right password has to wait too, and longer the second time", async ({
+  ctx,
+}) => {
+  const { email } = await make(ctx);
+  const fail = () => refusalOf(authenticate(asker(ctx), { email, password: "wrong" }));
+  for (let failure = 0; failure < 5; failure++)
+    expect(await fail()).toMatchObject({ code: "unauthenticated" });
+  expect(await refusalOf(authenticate(asker(ctx), { email, password }))).toEqual({
+    code: "rate_limited",
+    message: "Too many failed sign-ins. Try again in 15 minutes.",
+  });
+
+  const over = new Date(Date.now() - 1000);
+  await ctx.db.update(rateLimits).set({ expire: over }).where(like(rateLimits.key, "sign-in-account:%"));
+  for (let failure = 0; failure < 5; failure++)
+    expect(await fail()).toMatchObject({ code: "unauthenticated" });
+  expect(await fail()).toMatchObject({ message: "Too many failed sign-ins. Try again in 30 minutes." });
+});
+
+test("signing in forgets the failures before it", async ({ ctx }) => {
+  const { email } = await make(ctx);
+  for (let round = 0; round < 3; round++) {
+    for (let failure = 0; failure < 4; failure++)
+      await refusalOf(authenticate(asker(ctx), { email, password: "wrong" }));
+    expect((await authenticate(asker(ctx), { email, password })).email).toBe(email);
+  }
+});
+
+test("someone who tries many accounts from one address is stopped", async ({ ctx }) => {
+  const one = asker(ctx);
+  const answers = [];
+  for (let attempt = 0; attempt < 31; attempt++)
+    answers.push(await refusalOf(authenticate(one, { email: email(), password: "guess" })));
+  expect(answers.at(-2)).toMatchObject({ code: "unauthenticated" });
+  expect(answers.at(-1)).toMatchObject({ code: "rate_limited" });
+});
+
+test("the audit log tells who came in and who was kept out, and nothing that was typed", async ({ ctx }) => {
+  const { id, email } = await make(ctx);
+  await refusalOf(authenticate(asker(ctx), { email, password: "tell-tale" }));
+  await authenticate(asker(ctx), { email, password });
+  const entries = await ctx.db
+    .select()
+    .from(auditEntries)
+    .where(eq(auditEntries.targetId, id))
+    .orderBy(desc(auditEntries.id));
+  expect(entries.map(({ action }) => action)).toEqual(["user.sign_in", "user.sign_in_failed"]);
+  expect(JSON.stringify(entries)).not.toMatch(/tell-tale|correct horse/);
+});
+
+test("a sign-in ends when its user is disabled or signs out everywhere", async ({ ctx }) => {
+  const { id, email } = await make(ctx);
+  const claims = claimsFor(await authenticate(asker(ctx), { email, password }));
+  expect(await findSignedIn(claims, ctx.db)).toMatchObject({ id, role: "reviewer" });
+
+  await signOutEverywhere({ ...ctx, actor: { kind: "user", id, name: "Rita Mol", role: "reviewer" } }, id);
+  expect(await findSignedIn(claims, ctx.db)).toBeUndefined();
+
+  const anew = claimsFor(await authenticate(asker(ctx), { email, password }));
+  expect(await findSignedIn(anew, ctx.db)).toMatchObject({ id });
+  await ctx.db.update(users).set({ disabledAt: new Date() }).where(eq(users.id, id));
+  expect(await findSignedIn(anew, ctx.db)).toBeUndefined();
+});
+
+test("claims that are not ours stand for nobody", async ({ ctx }) => {
+  for (const claims of [null, {}, { sub: "x", version: 1 }, { sub: crypto.randomUUID() }, "token"])
+    expect(await findSignedIn(claims, ctx.db)).toBeUndefined();
+});

@@ -1,0 +1,45 @@
+import { insertAuditEntry } from "@/db/queries/audit";
+import { findUserByEmail, setLastSignIn } from "@/db/queries/users";
+import type { Ctx } from "@/lib/context";
+import { AppError } from "@/lib/core/errors";
+import { verifyPassword } from "@/lib/users/password";
+import { countTry } from "./limits";
+
+export type Credentials = { email: string; password: string };
+
+/** Someone who has not shown who they are. */
+type Asker = Pick<Ctx, "db" | "origin">;
+
+type Found = Awaited<ReturnType<typeof findUserByEmail>>;
+
+/**
+ * The user whose password this is. An unknown address, a wrong password and a disabled user get the same answer after
+ * the same work, so that nobody learns who has an account.
+ */
+export async function authenticate(asker: Asker, { email, password }: Credentials) {
+  const { db, origin } = asker;
+  const address = email.trim();
+  const tried = await countTry(db, address, origin.ip);
+  const user = await findUserByEmail(db, address);
+  const isRight = await verifyPassword(user?.passwordHash, password);
+  if (!user || !isRight || user.disabledAt) {
+    await tried.failed();
+    await record(asker, "user.sign_in_failed", user);
+    throw new AppError("unauthenticated", "E-mail address and password do not match.");
+  }
+  await tried.succeeded();
+  await setLastSignIn(db, user.id, new Date());
+  await record(asker, "user.sign_in", user);
+  return user;
+}
+
+/** An unknown address is not kept: people type their password into the wrong field. */
+const record = ({ db, origin }: Asker, action: string, user: Found) =>
+  insertAuditEntry(db, {
+    ...origin,
+    action,
+    actorKind: "user",
+    actorId: user?.id ?? null,
+    actorName: user?.name ?? "Unknown",
+    targetId: user?.id ?? null,
+  });

@@ -1,0 +1,75 @@
+import type { AuthOptions } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { z } from "zod";
+import { database } from "@/db/client";
+import { AppError } from "@/lib/core/errors";
+import { signInPath } from "@/lib/core/identity/user";
+import { env, provideEnv } from "@/lib/env";
+import { originOf } from "@/lib/http/origin";
+import { log } from "@/lib/log";
+import { deriveKey } from "@/lib/secrets/derive";
+import { authenticate } from "./authenticate";
+import { safePath } from "./safe-path";
+import { authenticated, claimsFor, findSignedIn } from "./token";
+
+// next-auth 4 asks the environment whether its redirects may stay on the host that was asked.
+provideEnv({ AUTH_TRUST_HOST: "true" });
+
+/** Seconds until one has to sign in again. */
+export const signInLasts = 8 * 60 * 60;
+
+export const signInSecret = () => Buffer.from(deriveKey("sign-in")).toString("base64");
+
+/** Cookies know no port: under one name, two installations on one host would sign each other's users out. */
+export function signInCookie() {
+  const secure = env().SECURE_COOKIES;
+  return {
+    name: secure ? "__Host-sign-in" : `sign-in-${env().PORT}`,
+    options: { httpOnly: true, sameSite: "lax", path: "/", secure } as const,
+  };
+}
+
+/** What someone types to sign in. */
+export const credentials = z.object({
+  email: z.string().trim().min(1).max(320),
+  password: z.string().max(1000),
+});
+
+const password = () =>
+  Credentials({
+    credentials: { email: { type: "email" }, password: { type: "password" } },
+    authorize: async (given, { headers }) => {
+      const parsed = credentials.safeParse(given);
+      if (!parsed.success) return null;
+      const asker = { db: database(), origin: originOf(new Headers(headers)) };
+      try {
+        const { id, sessionVersion } = await authenticate(asker, parsed.data);
+        return { id, sessionVersion };
+      } catch (error) {
+        if (error instanceof AppError) return null;
+        throw error;
+      }
+    },
+  });
+
+export const authOptions = () =>
+  ({
+    secret: signInSecret(),
+    useSecureCookies: env().SECURE_COOKIES,
+    cookies: { sessionToken: signInCookie() },
+    session: { strategy: "jwt", maxAge: signInLasts },
+    pages: { signIn: signInPath, signOut: signInPath, error: signInPath },
+    providers: [password()],
+    logger: {
+      // A cookie of another installation or of an older secret is no error.
+      error: (code, metadata) =>
+        log[code === "JWT_SESSION_ERROR" ? "debug" : "error"]("sign-in", { code, metadata }),
+      warn: (code) => log.warn("sign-in", { code }),
+      debug: () => {},
+    },
+    callbacks: {
+      redirect: ({ url }) => safePath(url),
+      jwt: ({ token, user }) => (user ? claimsFor(authenticated.parse(user)) : token),
+      session: async ({ session: { expires }, token }) => ({ expires, user: await findSignedIn(token) }),
+    },
+  }) satisfies AuthOptions;

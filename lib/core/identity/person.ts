@@ -1,0 +1,21 @@
+export const genders = ["female", "male"] as const;
+export type Gender = (typeof genders)[number];
+
+/** What a client says about the person before they are verified. Names are columns of their own. */
+export type GivenPerson = {
+  fullName?: string;
+  idNumber?: string;
+  dateOfBirth?: string;
+  gender?: Gender;
+  email?: string;
+  phoneNumber?: string;
+  maritalStatus?: string;
+  isDeceased?: boolean;
+  fullAddress?: string;
+};
+
+/** What a client says about the document beside its type, country and number. */
+export type GivenDocument = { idCardType?: string; firstIssue?: string };
+
+/** A consent that the client says it has obtained; the kinds are the client's. */
+export type GivenConsent = { kind: string; isGiven: boolean };

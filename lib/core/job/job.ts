@@ -1,0 +1,32 @@
+/** Every background job and what it is told. Handlers are idempotent: a job may run twice. */
+export type JobPayloads = {
+  /** Turns one event of a verification into a delivery per interested endpoint. */
+  "webhook.dispatch": { verificationId: string; sequence: number };
+  /** Tries one delivery once. */
+  "webhook.deliver": { deliveryId: string };
+  /** Looks at what is due at an endpoint that was paused or failing. */
+  "webhook.wake": { endpointId: string };
+  /** Makes one try that somebody has ordered. */
+  "webhook.once": { tryId: string };
+  /** Sends again what has failed at an endpoint between two times, one after another. */
+  "webhook.recover": {
+    endpointId: string;
+    since: string;
+    until: string;
+    /** Ordinal of the last message that was sent. */
+    after: number;
+    /** Failures in a row. */
+    failures: number;
+  };
+  /** Lets the decision engine look at what was submitted. */
+  "verification.evaluate": { verificationId: string; attemptId: string };
+  /** Expires and abandons what nobody took up. */
+  "verification.lapse": Record<string, never>;
+  /** Erases what a deleted verification has left: first the pictures and all that is told of a person, at last the row. */
+  "verification.erase": { verificationId: string };
+  /** Forgets answers and counters that have served their time. */
+  "answer.forget": Record<string, never>;
+  /** Takes up what a worker that died has left lying. */
+  "job.recover": Record<string, never>;
+};
+export type JobKind = keyof JobPayloads;

@@ -1,0 +1,8 @@
+import type { Dialect } from "./dialect";
+import { veriff } from "./veriff/dialect";
+
+/** Every vendor's language that we speak. */
+export const dialects = { veriff } satisfies Record<string, Dialect>;
+export type DialectName = keyof typeof dialects;
+
+export const isDialect = (name: string): name is DialectName => Object.hasOwn(dialects, name);

@@ -1,0 +1,13 @@
+import type { Dialect } from "../dialect";
+import { signatureHeaders } from "./signature";
+import { presentMessage } from "./webhook";
+
+export const veriff: Dialect = {
+  webhook: {
+    present: presentMessage,
+    headers: (body, signer) => ({
+      "content-type": "application/json",
+      ...signatureHeaders(body, signer),
+    }),
+  },
+};

@@ -1,0 +1,36 @@
+import { type Ctx, systemContext } from "@/lib/context";
+import type { JobKind, JobPayloads } from "@/lib/core/job/job";
+import { forgetAnswers } from "@/lib/integrations/answer-once";
+import { eraseVerification } from "@/lib/verifications/erase";
+import { evaluateVerification } from "@/lib/verifications/evaluate";
+import { lapseVerifications } from "@/lib/verifications/lapse";
+import { inBackground } from "@/lib/webhooks/background";
+import { beginDelivery } from "@/lib/webhooks/deliver";
+import { dispatchEvent } from "@/lib/webhooks/dispatch";
+import { beginRecovery } from "@/lib/webhooks/recover";
+import { beginOnce } from "@/lib/webhooks/send-once";
+import { wakeEndpoint } from "@/lib/webhooks/wake";
+import { recoverJobs } from "./recover";
+
+type Handlers = { [Kind in JobKind]: (ctx: Ctx, payload: JobPayloads[Kind]) => Promise<unknown> };
+
+/** What is done for each kind of job. Every handler may run twice on one payload and do its work once. */
+const handlers: Handlers = {
+  "webhook.dispatch": (ctx, payload) => dispatchEvent(ctx, payload),
+  "webhook.deliver": (ctx, payload) => inBackground(beginDelivery(ctx, payload)),
+  "webhook.wake": (ctx, payload) => inBackground(wakeEndpoint(ctx, payload)),
+  "webhook.once": (ctx, payload) => inBackground(beginOnce(ctx, payload)),
+  "webhook.recover": (ctx, payload) => inBackground(beginRecovery(ctx, payload)),
+  "verification.evaluate": (ctx, { verificationId, attemptId }) =>
+    evaluateVerification(ctx, verificationId, attemptId),
+  "verification.lapse": (ctx) => lapseVerifications(ctx, new Date()),
+  "verification.erase": (ctx, { verificationId }) => eraseVerification(ctx, verificationId, new Date()),
+  "answer.forget": (ctx) => forgetAnswers(ctx, new Date()),
+  "job.recover": (ctx) => recoverJobs(ctx, new Date()),
+};
+
+export const jobKinds = Object.keys(handlers) as JobKind[];
+
+/** Runs a job by its kind. `payload` was written by `enqueue`, which lets no other payload of that kind in. */
+export const runJob = (kind: JobKind, payload: unknown): Promise<unknown> =>
+  (handlers[kind] as (ctx: Ctx, payload: unknown) => Promise<unknown>)(systemContext(), payload);

@@ -1,0 +1,157 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { inArray } from "drizzle-orm";
+import { expect, onTestFinished, test } from "vitest";
+import { enqueue } from "@/db/queue";
+import { verifications } from "@/db/schema/verifications";
+import { systemContext } from "@/lib/context";
+import { webhookTypes } from "@/lib/core/webhook/webhook";
+import { createIntegration } from "@/lib/integrations/create";
+import { allowPrivateWebhooks, type Received, startReceiver } from "@/lib/testing/receiver";
+import { applyEvent } from "@/lib/verifications/apply";
+import { createVerification } from "@/lib/verifications/create";
+import { getVerificationDetails } from "@/lib/verifications/get";
+import { addEndpoint } from "@/lib/webhooks/endpoints";
+import { listDeliveriesOf } from "@/lib/webhooks/list";
+import { perEndpoint } from "@/lib/webhooks/places";
+import { runWorker } from "./worker";
+
+// These tests commit: a worker sees nothing of a transaction that is rolled back.
+
+allowPrivateWebhooks();
+
+async function integrationWith(...settings: Parameters<typeof startReceiver>) {
+  const timeoutSeconds = 2;
+  const ctx = systemContext();
+  const receiver = await startReceiver(...settings);
+  onTestFinished(receiver.stop);
+  const { integration } = await createIntegration(ctx, { name: "Worker test", environment: "live" });
+  await addEndpoint(ctx, integration, { url: receiver.url, types: [...webhookTypes], timeoutSeconds });
+  return { ctx, receiver, integration };
+}
+
+async function startWorker() {
+  const { stop } = await runWorker();
+  onTestFinished(stop);
+  return stop;
+}
+
+const idOf = ({ body }: Received): string => {
+  const { id, verification } = JSON.parse(body);
+  return id ?? verification.id;
+};
+
+test("of many verifications that lapse under two workers, each lapses once and is told once", async () => {
+  const { ctx, receiver, integration } = await integrationWith();
+  const ids: string[] = [];
+  for (let made = 0; made < 40; made++) {
+    const { id } = await createVerification(ctx, integration, {});
+    if (made % 2) await applyEvent(ctx, id, "start");
+    ids.push(id);
+  }
+  await ctx.db
+    .update(verifications)
+    .set({ lapsesAt: new Date(Date.now() - 1000) })
+    .where(inArray(verifications.id, ids));
+  for (let job = 0; job < 6; job++) await enqueue(ctx.db, "verification.lapse", {});
+  const stops = [await startWorker(), await startWorker()];
+
+  const isConclusive = (message: Received) => message.body.includes('"code":9104');
+  await expect.poll(() => receiver.received.filter(isConclusive).length, { timeout: 20_000 }).toBe(40);
+  await Promise.all(stops.map((stop) => stop()));
+
+  expect(new Set(receiver.received.filter(isConclusive).map(idOf))).toEqual(new Set(ids));
+  for (const [made, id] of ids.entries()) {
+    const { verification, history } = await getVerificationDetails(ctx, id);
+    expect(verification.status).toBe(made % 2 ? "abandoned" : "expired");
+    expect(history.filter(({ type }) => type === "expire" || type === "abandon")).toHaveLength(1);
+  }
+}, 60_000);
+
+test("what is submitted is looked at by the engine", async () => {
+  const { ctx, integration } = await integrationWith();
+  const { id } = await createVerification(ctx, integration, {});
+  await startWorker();
+  await applyEvent(ctx, id, "submit");
+  await expect.poll(async () => (await getVerificationDetails(ctx, id)).verification.status).toBe("review");
+});
+
+test("a dead endpoint does not hold up another's messages", async () => {
+  const dead = await integrationWith(() => {});
+  const quick = await integrationWith();
+  for (let made = 0; made < 30; made++) {
+    const { id } = await createVerification(dead.ctx, dead.integration, {});
+    await applyEvent(dead.ctx, id, "start");
+  }
+  await startWorker();
+  await dead.receiver.until(perEndpoint);
+  const startedAt = performance.now();
+  for (let made = 0; made < 10; made++) {
+    const { id } = await createVerification(quick.ctx, quick.integration, {});
+    await applyEvent(quick.ctx, id, "start");
+  }
+  await quick.receiver.until(10);
+  expect(performance.now() - startedAt).toBeLessThan(2000);
+  expect(dead.receiver.received.length).toBe(perEndpoint);
+}, 60_000);
+
+test("nor do more dead endpoints than a worker has hands", async () => {
+  const dead = await integrationWith(() => {});
+  const quick = await integrationWith();
+  for (let added = 0; added < 39; added++)
+    await addEndpoint(dead.ctx, dead.integration, {
+      ...{ url: dead.receiver.url, types: ["event"], timeoutSeconds: 2 },
+    });
+  const { id } = await createVerification(dead.ctx, dead.integration, {});
+  await applyEvent(dead.ctx, id, "start");
+  await startWorker();
+  await dead.receiver.until(40);
+  const startedAt = performance.now();
+  const { id: quickId } = await createVerification(quick.ctx, quick.integration, {});
+  await applyEvent(quick.ctx, quickId, "start");
+  await quick.receiver.until(1);
+  expect(performance.now() - startedAt).toBeLessThan(1500);
+}, 60_000);
+
+test("what a killed worker was doing is done by the next one within seconds", async () => {
+  const { ctx, receiver, integration } = await integrationWith((response, _, count) => {
+    if (count > 1) response.end();
+  });
+  const { id } = await createVerification(ctx, integration, {});
+  const script = "import('@/lib/jobs/worker').then(({ runWorker }) => runWorker());";
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const child = spawn(process.execPath, ["--import", "tsx", "--eval", script], {
+    cwd: root,
+    env: process.env,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  await applyEvent(ctx, id, "start");
+  await receiver.until(1);
+  child.kill("SIGKILL");
+  await once(child, "exit");
+
+  const startedAt = performance.now();
+  await startWorker();
+  await receiver.until(2);
+  expect(performance.now() - startedAt).toBeLessThan(15_000);
+  await expect.poll(async () => (await listDeliveriesOf(ctx, id))[0]?.status).toBe("delivered");
+  const [delivery] = await listDeliveriesOf(ctx, id);
+  expect(delivery?.log).toMatchObject([
+    { number: 2, responseStatus: 200, error: null },
+    { number: 1, responseStatus: null, error: "This try is still under way, or was cut off." },
+  ]);
+  expect(receiver.received[1]?.body).toBe(receiver.received[0]?.body);
+}, 60_000);
+
+test("a worker that is stopped lets its jobs end", async () => {
+  const { ctx, receiver, integration } = await integrationWith((response) => {
+    setTimeout(() => response.end(), 1500);
+  });
+  const { id } = await createVerification(ctx, integration, {});
+  const stop = await startWorker();
+  await applyEvent(ctx, id, "start");
+  await receiver.until(1);
+  await stop();
+  expect((await listDeliveriesOf(ctx, id))[0]?.status).toBe("delivered");
+}, 30_000);

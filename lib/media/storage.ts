@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { env } from "@/lib/env";
+import { seal, unseal } from "@/lib/secrets/seal";
+
+/** An id and which file of it: nothing else ever becomes a path. */
+const keyPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\/[a-z]{1,20}$/;
+
+const root = () => join(env().DATA_DIR, "media");
+
+/** 65,536 folders, so that tens of millions of files stay some hundreds to a folder. */
+function pathOf(key: string): string {
+  if (!keyPattern.test(key)) throw new Error("not a storage key");
+  const [id = "", name] = key.split("/");
+  return join(root(), id.slice(0, 2), id.slice(2, 4), `${id}.${name}`);
+}
+
+async function syncFolder(path: string) {
+  const folder = await open(path, "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+/** A new folder survives a power cut only once the folder above it is synced as well. */
+async function makeFolder(path: string) {
+  const firstMade = await mkdir(path, { recursive: true, mode: 0o700 });
+  if (!firstMade) return;
+  for (let made = path; made.length >= firstMade.length; made = dirname(made))
+    await syncFolder(dirname(made));
+}
+
+async function writeDurably(path: string, bytes: Uint8Array) {
+  const file = await open(path, "wx", 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Stores bytes under a key `<id>/<name>`, encrypted. When it returns they are on the disk; before, the key has what it had. */
+export async function put(key: string, bytes: Uint8Array): Promise<void> {
+  const path = pathOf(key);
+  await makeFolder(dirname(path));
+  const unfinished = `${path}.${randomUUID()}.part`;
+  try {
+    await writeDurably(unfinished, seal(bytes, key));
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
+const isMissing = (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOENT";
+
+/** The bytes under a key, or undefined where there are none. Throws where they were altered. */
+export async function get(key: string): Promise<Buffer | undefined> {
+  const path = pathOf(key);
+  try {
+    return unseal(await readFile(path), key);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Removes a key; does nothing where there is none. */
+export async function remove(key: string): Promise<void> {
+  await rm(pathOf(key), { force: true });
+}

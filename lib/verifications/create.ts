@@ -1,0 +1,72 @@
+import { isDuplicate } from "@/db/duplicate";
+import { insertVerification } from "@/db/queries/insert-verification";
+import { recordAudit } from "@/lib/audit/record";
+import { type Ctx, inTransaction } from "@/lib/context";
+import { conflict } from "@/lib/core/errors";
+import { lapseTime } from "@/lib/core/verification/machine";
+import type { NewVerification, Verification } from "@/lib/core/verification/verification";
+import type { Integration } from "@/lib/integrations/get";
+
+/** Makes a verification in an integration that the caller has shown to be within its scope; refused while it is paused. */
+export async function createVerification(
+  ctx: Ctx,
+  integration: Integration,
+  wanted: NewVerification,
+): Promise<Verification> {
+  if (integration.pausedAt) throw conflict(`${integration.name} is paused.`);
+  const verification = newVerification(integration, wanted);
+  // One statement is a transaction of its own; only a person's act has an audit entry to go with it.
+  if (ctx.actor.kind !== "user") await insert(ctx, verification);
+  else
+    await inTransaction(ctx, async (ctx) => {
+      await insert(ctx, verification);
+      await recordAudit(ctx, {
+        action: "verification.create",
+        targetId: verification.id,
+        integrationId: integration.id,
+      });
+    });
+  const names = [verification.firstName, verification.lastName].filter(Boolean).join(" ").trim();
+  return { ...verification, fullName: names || (verification.person.fullName ?? "") };
+}
+
+function newVerification({ id, settings }: Integration, wanted: NewVerification) {
+  const createdAt = new Date();
+  return {
+    id: wanted.id ?? crypto.randomUUID(),
+    integrationId: id,
+    status: "created" as const,
+    firstName: wanted.firstName ?? null,
+    lastName: wanted.lastName ?? null,
+    person: wanted.person ?? {},
+    documentType: wanted.documentType ?? null,
+    documentCountry: wanted.documentCountry ?? null,
+    documentNumber: wanted.documentNumber ?? null,
+    document: wanted.document ?? {},
+    consents: wanted.consents ?? [],
+    vendorData: wanted.vendorData ?? null,
+    endUserId: wanted.endUserId ?? null,
+    callbackUrl: wanted.callbackUrl ?? settings.callbackUrl,
+    language: wanted.language ?? null,
+    attemptNumber: 1,
+    eventSequence: 1,
+    createdAt,
+    updatedAt: createdAt,
+    lapsesAt: lapseTime(createdAt),
+  };
+}
+
+async function insert({ db, actor, origin }: Ctx, verification: ReturnType<typeof newVerification>) {
+  try {
+    await insertVerification(db, verification, crypto.randomUUID(), {
+      actorKind: actor.kind,
+      actorId: actor.id,
+      actorName: actor.name,
+      ip: origin.ip,
+    });
+  } catch (error) {
+    // Only a client chooses an id; ours are random.
+    if (isDuplicate(error)) throw conflict("A verification with this id exists already.");
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import { selectMedia } from "@/db/queries/media";
+import { findVerification } from "@/db/queries/verifications";
+import type { Ctx } from "@/lib/context";
+import { decide } from "@/lib/core/decision/decide";
+import type { Evidence } from "@/lib/core/decision/rules";
+import { simulatedOutcome } from "@/lib/core/decision/simulate";
+import { verdictEvents } from "@/lib/core/decision/verdict";
+import { takenContexts } from "@/lib/core/document/taken";
+import { getIntegration } from "@/lib/integrations/get";
+import { applyEvent } from "./apply";
+import { getAttempt } from "./attempt";
+
+/** Lets the engine look at a submission. Does nothing where the attempt no longer waits for it, or is deleted: safe to repeat. */
+export async function evaluateVerification(ctx: Ctx, id: string, attemptId: string) {
+  const verification = await findVerification(ctx.db, ctx.scope, id);
+  if (!verification) return;
+  const { status, integrationId, firstName } = verification;
+  const attempt = await getAttempt(ctx, id);
+  if (status !== "submitted" || attempt.id !== attemptId) return;
+
+  const [pictures, { environment }] = await Promise.all([
+    selectMedia(ctx.db, ctx.scope, id),
+    getIntegration(ctx, integrationId),
+  ]);
+  const evidence: Evidence = {
+    documentType: attempt.documentType,
+    media: takenContexts(pictures, attemptId),
+    attemptNumber: attempt.number,
+    simulatedOutcome: simulatedOutcome(environment, firstName),
+  };
+  const { verdict, reason, ruleVersion, ruleIds } = decide(evidence);
+  await applyEvent(ctx, id, verdictEvents[verdict], {
+    verdict,
+    reason,
+    engine: { ruleVersion, ruleIds, evidence },
+  });
+}

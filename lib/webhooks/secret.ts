@@ -1,0 +1,40 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { sealText, unsealText } from "@/lib/secrets/seal";
+
+const prefix = "whsec_";
+
+/** A secret as Standard Webhooks libraries take it: 24 random bytes in base64. */
+export const newSecret = () => `${prefix}${randomBytes(24).toString("base64")}`;
+
+export const sealSecret = (secret: string, endpointId: string) => sealText(secret, `webhook:${endpointId}`);
+
+type Sealed = {
+  secretEncrypted: string | null;
+  previousSecretEncrypted: string | null;
+  previousSecretUntil: Date | null;
+};
+
+/** The secrets that sign now, newest first: two while a rotation overlaps, none where the endpoint never had one. */
+export function openSecrets(endpointId: string, sealed: Sealed, now: Date): string[] {
+  const { secretEncrypted, previousSecretEncrypted, previousSecretUntil } = sealed;
+  const isOverlapping = previousSecretUntil !== null && previousSecretUntil > now;
+  return [secretEncrypted, isOverlapping ? previousSecretEncrypted : null].flatMap((each) =>
+    each === null ? [] : [unsealText(each, `webhook:${endpointId}`)],
+  );
+}
+
+type Signed = { id: string; at: Date; body: string };
+
+/** Headers of Standard Webhooks: one signature per secret, separated by spaces. */
+export function standardHeaders({ id, at, body }: Signed, secrets: string[]): Record<string, string> {
+  const timestamp = String(Math.floor(at.getTime() / 1000));
+  const signatures = secrets.map((secret) => {
+    const key = Buffer.from(secret.slice(prefix.length), "base64");
+    return `v1,${createHmac("sha256", key).update(`${id}.${timestamp}.${body}`).digest("base64")}`;
+  });
+  return {
+    "webhook-id": id,
+    "webhook-timestamp": timestamp,
+    ...(signatures.length > 0 && { "webhook-signature": signatures.join(" ") }),
+  };
+}

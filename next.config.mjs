@@ -1,0 +1,21 @@
+/** The vendors' own paths lead to our routes, so that a client changes its base URL and nothing else. */
+const vendorPaths = [{ source: "/v1/:path*", destination: "/api/v1/:path*" }];
+
+/** @type {import("next").NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  skipTrailingSlashRedirect: true,
+  serverExternalPackages: [
+    "postgres",
+    "sharp",
+    "@node-rs/argon2",
+    "rate-limiter-flexible",
+    "graphile-worker",
+  ],
+  // Pages get theirs from proxy.ts.
+  headers: async () => [
+    { source: "/:path*", headers: [{ key: "x-content-type-options", value: "nosniff" }] },
+  ],
+  rewrites: async () => ({ beforeFiles: vendorPaths, afterFiles: [], fallback: [] }),
+};

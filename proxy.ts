@@ -1,0 +1,30 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { env, isDevelopment } from "@/lib/env";
+import { pathHeader } from "@/lib/http/path-header";
+import { securityHeaders } from "@/lib/http/security-headers";
+
+/** Runs before every page: a fresh nonce, the security headers, and the page's own path for `requireUser`. */
+export function proxy(request: NextRequest) {
+  const { pathname, searchParams } = request.nextUrl;
+  const query = new URLSearchParams(searchParams);
+  query.delete("_rsc");
+  const headers = securityHeaders({
+    path: pathname,
+    nonce: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"),
+    isSecure: env().SECURE_COOKIES,
+    isDevelopment: isDevelopment(),
+  });
+
+  const passed = new Headers(request.headers);
+  // Next finds the nonce in the request's policy and puts it on its own scripts and styles.
+  passed.set("content-security-policy", headers["content-security-policy"] ?? "");
+  passed.set(pathHeader, query.size > 0 ? `${pathname}?${query}` : pathname);
+  const response = NextResponse.next({ request: { headers: passed } });
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+}
+
+export const config = {
+  // Pages alone: neither the API under its own and its vendors' paths, nor files.
+  matcher: "/((?!api/|v1/|_next/static/|_next/image|[^/]+\\.(?:ico|svg|png|jpg|woff2|txt|webmanifest)$).*)",
+};

@@ -1,0 +1,7 @@
+import { ensureBuild } from "./ensure-build";
+import { runScript } from "./lifetime";
+
+await runScript(async (lifetime) => {
+  await ensureBuild(lifetime);
+  process.exit(0);
+});
