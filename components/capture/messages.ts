@@ -183,7 +183,10 @@ export const photo = {
   shot: {
     document_front: "Your picture of the document’s front",
     document_back: "Your picture of the document’s back",
+    address_document: "Your picture of the proof of address",
     face: "Your picture of your face",
+    face_left: "Your picture with the head turned left",
+    face_right: "Your picture with the head turned right",
   } satisfies Record<MediaContext, string>,
 };
 
@@ -193,7 +196,10 @@ export const check = {
   names: {
     document_front: "Front",
     document_back: "Back",
+    address_document: "Proof of address",
     face: "Face",
+    face_left: "Head turned left",
+    face_right: "Head turned right",
   } satisfies Record<MediaContext, string>,
   passportPage: "Photo page",
   sending: (percent: number) => `Sending ${percent} %`,

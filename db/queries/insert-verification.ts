@@ -14,8 +14,12 @@ const columns = [
   ...(["id", "integrationId", "status", "firstName", "lastName", "person"] as const),
   ...(["documentType", "documentCountry", "documentNumber", "document", "consents"] as const),
   ...(["vendorData", "endUserId", "callbackUrl", "language"] as const),
+  ...(["customerId", "flowId"] as const),
   ...(["attemptNumber", "eventSequence", "createdAt", "updatedAt", "lapsesAt"] as const),
 ] satisfies (keyof NewVerificationRow)[];
+
+/** Columns that are mostly empty: Drizzle would encode the nothing in them, as a date or as JSON, so they arrive as text. */
+const emptyJson = ["callbackParameters", "clientDetails", "simulation"] as const;
 
 type Slots<Name extends string> = Record<Name, Placeholder>;
 const slots = <Name extends string>(names: readonly Name[]) =>
@@ -23,14 +27,22 @@ const slots = <Name extends string>(names: readonly Name[]) =>
 
 const insertion = prepared((db) => {
   const row = slots(columns);
+  const { eraseAt, ...json } = slots([...emptyJson, "eraseAt"]);
+  const rare = {
+    ...Object.fromEntries(emptyJson.map((name) => [name, sql`${json[name]}::jsonb`])),
+    eraseAt: sql`${eraseAt}::timestamptz`,
+  };
   const { attemptId, actorKind, actorId, actorName, ip } = slots([
     ...(["attemptId", "actorKind", "actorId", "actorName", "ip"] as const),
   ]);
   const { integrationId, status, documentType, documentCountry, createdAt } = row;
 
-  const verification = db
-    .$with("verification")
-    .as(db.insert(verifications).values(row).returning({ id: verifications.id }));
+  const verification = db.$with("verification").as(
+    db
+      .insert(verifications)
+      .values({ ...row, ...rare })
+      .returning({ id: verifications.id }),
+  );
   const attempt = db.$with("attempt").as(
     db
       .insert(attempts)
@@ -57,5 +69,13 @@ export async function insertVerification(
   attemptId: string,
   event: NewEvent,
 ) {
-  await insertion(db).execute({ consents: [], ...row, ...event, attemptId });
+  const json = emptyJson.map((name) => [name, row[name] && JSON.stringify(row[name])]);
+  await insertion(db).execute({
+    consents: [],
+    ...row,
+    ...Object.fromEntries(json),
+    eraseAt: row.eraseAt?.toISOString() ?? null,
+    ...event,
+    attemptId,
+  });
 }

@@ -2,6 +2,7 @@ import { index, integer, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/
 import { reasonIds } from "@/lib/core/decision/reasons";
 import type { Evidence } from "@/lib/core/decision/rules";
 import { verdicts } from "@/lib/core/decision/verdict";
+import type { MediaContext } from "@/lib/core/document/document";
 import { actorKinds } from "@/lib/core/identity/actor";
 import { attempts } from "./attempts";
 import { createdAt, id } from "./columns";
@@ -28,6 +29,8 @@ export const decisions = pgTable(
     verdict: verdict().notNull(),
     reason: text({ enum: reasonIds }).notNull(),
     note: text(),
+    /** What is to be photographed anew, where pictures are asked for again; null is what the reason says. */
+    retakes: text().array().$type<MediaContext[]>(),
     actorKind: actorKind().notNull(),
     actorId: text(),
     actorName: text().notNull(),

@@ -1,5 +1,6 @@
-import { index, integer, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { pictureContexts, pictureStages } from "@/lib/core/document/document";
+import { index, integer, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { pictureContexts, pictureSources, pictureStages } from "@/lib/core/document/document";
+import type { PictureQuality } from "@/lib/core/document/picture";
 import { attempts } from "./attempts";
 import { createdAt, id } from "./columns";
 import { integrations } from "./integrations";
@@ -30,6 +31,11 @@ export const media = pgTable(
     width: integer().notNull(),
     height: integer().notNull(),
     sha256: text().notNull(),
+    /** Null where it came before pictures were measured. */
+    quality: jsonb().$type<PictureQuality>(),
+    source: text({ enum: pictureSources }),
+    /** The picture of the attempt before that this one repeats, where only others were asked for again. */
+    carriedFrom: uuid(),
     createdAt: createdAt(),
   },
   (table) => [

@@ -1,9 +1,12 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import type { Simulation } from "@/lib/core/decision/simulate";
 import { documentTypes } from "@/lib/core/document/document";
 import type { GivenConsent, GivenDocument, GivenPerson } from "@/lib/core/identity/person";
 import { openStatuses, verificationStatuses } from "@/lib/core/verification/status";
 import { createdAt, id, moment } from "./columns";
+import { customers } from "./customers";
+import { flows } from "./flows";
 import { integrations } from "./integrations";
 
 export const verificationStatus = pgEnum("verification_status", verificationStatuses);
@@ -35,7 +38,17 @@ export const verifications = pgTable(
     /** The client's own reference: opaque, echoed, never changed. */
     vendorData: text(),
     endUserId: uuid(),
+    /** Whom it is about, where the client keeps its customers with us. */
+    customerId: uuid().references(() => customers.id),
+    /** The version of the flow that it was created with; null is the standard flow. */
+    flowId: uuid().references(() => flows.id),
     callbackUrl: text(),
+    /** What is added to the callback's query. */
+    callbackParameters: jsonb().$type<Record<string, string>>(),
+    /** What the client wants back as it gave it; holds nothing of the person. */
+    clientDetails: jsonb().$type<Record<string, string>>(),
+    /** How it is to end without anybody looking at it; on test integrations only. */
+    simulation: jsonb().$type<Simulation>(),
     language: text(),
     /** Number of the newest attempt, from 1. */
     attemptNumber: integer().notNull().default(1),
@@ -47,6 +60,8 @@ export const verifications = pgTable(
     lapsesAt: moment().notNull(),
     /** Gone for everybody from then on; the row follows once its last message is delivered. */
     deletedAt: moment(),
+    /** When it deletes itself, where the client has said how long it may be kept. */
+    eraseAt: moment(),
   },
   // Ascending on purpose: Postgres reads them backwards, but cannot use DESC NULLS LAST for ORDER BY … DESC.
   (table) => [
@@ -65,6 +80,8 @@ export const verifications = pgTable(
     // Hash, because a reference may be longer than a B-tree entry.
     index("verifications_reference").using("hash", table.vendorData),
     index("verifications_end_user").on(table.endUserId).where(sql`end_user_id is not null`),
+    index("verifications_customer").on(table.customerId, table.createdAt).where(sql`customer_id is not null`),
+    index("verifications_erasure").on(table.eraseAt).where(sql`erase_at is not null`),
     index("verifications_lapsing").on(table.lapsesAt).where(sql`status in (${openStatusList})`),
   ],
 );

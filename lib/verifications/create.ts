@@ -47,12 +47,18 @@ function newVerification({ id, settings }: Integration, wanted: NewVerification)
     vendorData: wanted.vendorData ?? null,
     endUserId: wanted.endUserId ?? null,
     callbackUrl: wanted.callbackUrl ?? settings.callbackUrl,
+    callbackParameters: wanted.callbackParameters ?? null,
+    clientDetails: wanted.clientDetails ?? null,
+    customerId: wanted.customerId ?? null,
+    flowId: wanted.flowId ?? null,
+    simulation: wanted.simulation ?? null,
     language: wanted.language ?? null,
     attemptNumber: 1,
     eventSequence: 1,
     createdAt,
     updatedAt: createdAt,
     lapsesAt: lapseTime(createdAt),
+    eraseAt: wanted.eraseAt ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type MediaContext, requiredMedia } from "../document/document";
+import { type MediaContext, mediaContexts, requiredMedia } from "../document/document";
 import type { CaptureState } from "./state";
 
 export const captureSteps = [
@@ -8,10 +8,16 @@ export const captureSteps = [
   "document",
   "document_front",
   "document_back",
+  "address_document",
   "face",
+  "face_left",
+  "face_right",
   "check",
 ] as const;
 export type CaptureStep = (typeof captureSteps)[number];
+
+const isPicture = (step: CaptureStep): step is MediaContext =>
+  (mediaContexts as readonly CaptureStep[]).includes(step);
 
 type Asked = Pick<CaptureState, "wanted" | "documentType">;
 
@@ -21,8 +27,7 @@ export function stepsOf({ wanted, documentType }: Asked): CaptureStep[] {
   return captureSteps.filter((step) => {
     if (step === "country") return wanted.documentCountry === null;
     if (step === "document") return wanted.documentType === null;
-    if (step === "document_front" || step === "document_back" || step === "face")
-      return pictures.includes(step);
+    if (isPicture(step)) return pictures.includes(step);
     return true;
   });
 }

@@ -1,5 +1,38 @@
+import type { Gender } from "../identity/person";
 import type { Environment } from "../integration/settings";
-import type { Outcome } from "./verdict";
+import type { Outcome, Verdict } from "./verdict";
+
+/** What a test wants to come of a verification, instead of a look at its pictures. */
+export type Simulation = {
+  verdict: Verdict;
+  /** Between the submission and the result. */
+  processingSeconds: number;
+  /** Whether the first attempt is asked for again. */
+  asksAgainOnce: boolean;
+  /** What is then said to have been read, as the client has given it. */
+  person?: SimulatedPerson;
+  document?: SimulatedDocument;
+};
+
+export type SimulatedPerson = {
+  firstName?: string;
+  lastName?: string;
+  fullName?: string;
+  gender?: Gender | "other";
+  dateOfBirth?: string;
+  age?: number;
+  address?: Record<string, string>;
+};
+
+export type SimulatedDocument = {
+  type: string;
+  country?: string;
+  region?: string;
+  number?: string;
+  serialNumber?: string;
+  issuedOn?: string;
+  validUntil?: string;
+};
 
 const outcomesByName: Record<string, Outcome> = {
   Approve: "approved",

@@ -12,8 +12,15 @@ export const documentNames: Record<DocumentType, string> = {
   visa: "Visa",
 };
 
-/** What the end user photographs. */
-export const mediaContexts = ["document_front", "document_back", "face"] as const;
+/** What the end user photographs; with the head turned to either side where liveness is asked for. */
+export const mediaContexts = [
+  "document_front",
+  "document_back",
+  "address_document",
+  "face",
+  "face_left",
+  "face_right",
+] as const;
 export type MediaContext = (typeof mediaContexts)[number];
 
 /** What a picture can show: what the flow asks for, and what a client may hand in besides. */
@@ -29,7 +36,6 @@ export const pictureContexts = [
   "face_reference",
   "face_from_chip",
   "face_from_registry",
-  "address_document",
   "other_document",
 ] as const;
 export type PictureContext = (typeof pictureContexts)[number];
@@ -44,6 +50,8 @@ export const mediaContextNames: Record<PictureContext, string> = {
   document_front_portrait: "Portrait on the document",
   document_back_barcode: "Barcode on the back",
   document_back_qr_code: "QR code on the back",
+  face_left: "Face, turned left",
+  face_right: "Face, turned right",
   face_cropped: "Face, cropped",
   face_reference: "Reference face",
   face_from_chip: "Face from the chip",
@@ -53,6 +61,10 @@ export const mediaContextNames: Record<PictureContext, string> = {
 };
 
 /** A preliminary picture was taken on the way to the final one, which is the one that counts. */
+/** Where a picture came from: the live camera, a file that somebody chose, or the client's own backend. */
+export const pictureSources = ["camera", "file", "client"] as const;
+export type PictureSource = (typeof pictureSources)[number];
+
 export const pictureStages = ["final", "preliminary"] as const;
 export type PictureStage = (typeof pictureStages)[number];
 

@@ -1,6 +1,14 @@
 import type { ReasonId } from "../decision/reasons";
+import type { Simulation } from "../decision/simulate";
 import type { Verdict } from "../decision/verdict";
-import type { DocumentType, PictureContext, PictureStage } from "../document/document";
+import type {
+  DocumentType,
+  MediaContext,
+  PictureContext,
+  PictureSource,
+  PictureStage,
+} from "../document/document";
+import type { PictureQuality } from "../document/picture";
 import type { ActorKind } from "../identity/actor";
 import type { GivenConsent, GivenDocument, GivenPerson } from "../identity/person";
 import type { Environment } from "../integration/settings";
@@ -22,6 +30,12 @@ export type NewVerification = {
   vendorData?: string | null;
   endUserId?: string | null;
   callbackUrl?: string | null;
+  callbackParameters?: Record<string, string> | null;
+  clientDetails?: Record<string, string> | null;
+  customerId?: string | null;
+  flowId?: string | null;
+  simulation?: Simulation | null;
+  eraseAt?: Date | null;
   language?: string | null;
 };
 
@@ -41,13 +55,19 @@ export type Verification = {
   consents: GivenConsent[];
   vendorData: string | null;
   endUserId: string | null;
+  customerId: string | null;
+  flowId: string | null;
   callbackUrl: string | null;
+  callbackParameters: Record<string, string> | null;
+  clientDetails: Record<string, string> | null;
+  simulation: Simulation | null;
   language: string | null;
   attemptNumber: number;
   eventSequence: number;
   createdAt: Date;
   updatedAt: Date;
   lapsesAt: Date;
+  eraseAt: Date | null;
 };
 
 export type Attempt = {
@@ -59,6 +79,9 @@ export type Attempt = {
   documentCountry: string | null;
   consentVersion: string | null;
   consentedAt: Date | null;
+  language: string | null;
+  handedOverAt: Date | null;
+  retakes: MediaContext[] | null;
   ip: string | null;
   userAgent: string | null;
   createdAt: Date;
@@ -73,6 +96,7 @@ export type Decision = {
   verdict: Verdict;
   reason: ReasonId;
   note: string | null;
+  retakes: MediaContext[] | null;
   actorKind: ActorKind;
   actorName: string;
   createdAt: Date;
@@ -89,6 +113,9 @@ export type Picture = {
   height: number;
   /** Of the original, in hex. */
   sha256: string;
+  quality: PictureQuality | null;
+  source: PictureSource | null;
+  carriedFrom: string | null;
   createdAt: Date;
 };
 

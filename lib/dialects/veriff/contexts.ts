@@ -3,6 +3,9 @@ import type { PictureContext, PictureStage } from "@/lib/core/document/document"
 /** What pictures show (veriff.md 8.3). */
 const wireContexts: Record<PictureContext, string> = {
   face: "face",
+  // The vendor has no word for a turned head: clients see further pictures of the face.
+  face_left: "face",
+  face_right: "face",
   face_from_chip: "face-nfc",
   face_cropped: "face-cropped",
   face_reference: "face-reference",
@@ -31,11 +34,14 @@ export const wireContext = ({ context, stage }: Kind) =>
   stage === "preliminary" ? `${wireContexts[context]}-pre` : wireContexts[context];
 
 const kinds = new Map(
-  (Object.keys(wireContexts) as PictureContext[]).flatMap((context) =>
-    (["final", "preliminary"] as const)
-      .filter((stage) => stage === "final" || staged.includes(context))
-      .map((stage): [string, Kind] => [wireContext({ context, stage }), { context, stage }]),
-  ),
+  // Backwards, so that of contexts that share a word the first is what it means.
+  (Object.keys(wireContexts) as PictureContext[])
+    .reverse()
+    .flatMap((context) =>
+      (["final", "preliminary"] as const)
+        .filter((stage) => stage === "final" || staged.includes(context))
+        .map((stage): [string, Kind] => [wireContext({ context, stage }), { context, stage }]),
+    ),
 );
 
 /** What a context of this dialect means, or undefined where it has no such context for pictures. */

@@ -33,13 +33,19 @@ export function openScene(
     vendorData:
       between(1, 8) === 1 ? null : `${pick(["account", "loan", "card"])}-${between(10_000, 99_999)}`,
     endUserId: null,
+    customerId: null,
+    flowId: null,
     callbackUrl: null,
+    callbackParameters: null,
+    clientDetails: null,
+    simulation: null,
     language: null,
     attemptNumber: 1,
     eventSequence: 1,
     createdAt,
     updatedAt: createdAt,
     lapsesAt: lapseTime(createdAt),
+    eraseAt: null,
   };
   const scene: Scene = {
     verification,
