@@ -81,6 +81,7 @@ export const verifications = pgTable(
     index("verifications_reference").using("hash", table.vendorData),
     index("verifications_end_user").on(table.endUserId).where(sql`end_user_id is not null`),
     index("verifications_customer").on(table.customerId, table.createdAt).where(sql`customer_id is not null`),
+    index("verifications_flow").on(table.flowId).where(sql`flow_id is not null`),
     index("verifications_erasure").on(table.eraseAt).where(sql`erase_at is not null`),
     index("verifications_lapsing").on(table.lapsesAt).where(sql`status in (${openStatusList})`),
   ],
