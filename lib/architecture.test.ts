@@ -40,7 +40,8 @@ const arrows: Record<string, readonly string[]> = {
   "lib/dialects": ["lib/http", "lib/core", "lib/integrations", "lib/context", "lib/secrets", "zod"],
   // The verbs.
   "lib/audit": ["verbs"],
-  "lib/integrations": ["verbs"],
+  "lib/integrations": ["verbs", "sharp"],
+  "lib/flows": ["verbs"],
   "lib/users": ["verbs", "@node-rs/argon2"],
   "lib/verifications": ["verbs", "jose", "qrcode"],
   "lib/media": ["verbs", "sharp"],
@@ -57,6 +58,7 @@ const arrows: Record<string, readonly string[]> = {
 
 const verbs = [
   ...["lib/audit", "lib/integrations", "lib/users", "lib/verifications", "lib/media", "lib/limits"],
+  "lib/flows",
   ...["db", "lib/core", "lib/context", "lib/secrets", "lib/links", "lib/log", "lib/env", "zod"],
 ];
 

@@ -1,0 +1,34 @@
+import { insertFlow } from "@/db/queries/flows";
+import { recordAudit } from "@/lib/audit/record";
+import { type Ctx, inTransaction } from "@/lib/context";
+import type { FlowDefinition } from "@/lib/core/flow/flow";
+import type { FlowVersion } from "@/lib/core/flow/version";
+import { getIntegration, type Integration } from "@/lib/integrations/get";
+import { getFlowVersion } from "./find";
+
+export type NewFlow = { name: string; definition: FlowDefinition };
+
+/** Makes the first version of a flow. Nothing uses it until somebody names it or makes it the default. */
+export const createFlow = (
+  ctx: Ctx,
+  { id: integrationId }: Pick<Integration, "id">,
+  { name, definition }: NewFlow,
+): Promise<FlowVersion> =>
+  inTransaction(ctx, async (ctx) => {
+    const flow = await insertFlow(ctx.db, {
+      ...{ id: crypto.randomUUID(), familyId: crypto.randomUUID(), version: 1 },
+      ...{ integrationId, name, definition, createdBy: ctx.actor.name, createdAt: new Date() },
+    });
+    await recordAudit(ctx, {
+      ...{ action: "flow.create", targetId: flow.id, integrationId },
+      after: { name, definition },
+    });
+    return flow;
+  });
+
+/** Makes another flow that asks for the same, to be changed from there. */
+export async function duplicateFlow(ctx: Ctx, id: string): Promise<FlowVersion> {
+  const { integrationId, name, definition } = await getFlowVersion(ctx, id);
+  const integration = await getIntegration(ctx, integrationId);
+  return createFlow(ctx, integration, { name: `Copy of ${name}`.slice(0, 100), definition });
+}
