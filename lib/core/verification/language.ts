@@ -26,3 +26,17 @@ export function languageOf(tag: string | null): Language | null {
 /** Each language in its own words. */
 export const languageName = (language: Language) =>
   new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+
+/** Which way a language is written. */
+export const directionOf = (language: Language): "ltr" | "rtl" => (language === "ar" ? "rtl" : "ltr");
+
+/** The first of the tags, most wanted first, that leads to one of the languages on offer. */
+export const preferredLanguage = <Offered extends Language>(
+  offered: readonly Offered[],
+  tags: readonly (string | null | undefined)[],
+): Offered | undefined => {
+  for (const tag of tags) {
+    const language = offered.find((candidate) => candidate === languageOf(tag ?? null));
+    if (language) return language;
+  }
+};
