@@ -29,7 +29,7 @@ export type PictureQuality = {
   brightness: number;
   /** Standard deviation of the brightness. */
   contrast: number;
-  /** Share of the picture that its largest burnt-out area takes, 0 to 1. */
+  /** Share of the picture that its largest burnt-out square takes, 0 to 1. */
   burntOut: number;
   problems: PictureProblem[];
 };
