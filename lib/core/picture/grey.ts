@@ -4,7 +4,7 @@ export type Grey = { pixels: Uint8Array | Uint8ClampedArray; width: number; heig
 /** How often each shade occurs. */
 export function histogramOf({ pixels }: Grey): Uint32Array {
   const counts = new Uint32Array(256);
-  for (let i = 0; i < pixels.length; i++) counts[pixels[i] as number]++;
+  for (const shade of pixels) counts[shade] = (counts[shade] as number) + 1;
   return counts;
 }
 
