@@ -42,6 +42,7 @@ const arrows: Record<string, readonly string[]> = {
   "lib/audit": ["verbs"],
   "lib/integrations": ["verbs", "sharp"],
   "lib/flows": ["verbs"],
+  "lib/customers": ["verbs"],
   "lib/users": ["verbs", "@node-rs/argon2"],
   "lib/verifications": ["verbs", "jose", "qrcode"],
   "lib/media": ["verbs", "sharp"],
@@ -58,7 +59,7 @@ const arrows: Record<string, readonly string[]> = {
 
 const verbs = [
   ...["lib/audit", "lib/integrations", "lib/users", "lib/verifications", "lib/media", "lib/limits"],
-  "lib/flows",
+  ...["lib/flows", "lib/customers"],
   ...["db", "lib/core", "lib/context", "lib/secrets", "lib/links", "lib/log", "lib/env", "zod"],
 ];
 

@@ -1,9 +1,10 @@
-import { type Placeholder, sql } from "drizzle-orm";
+import { and, eq, type Placeholder, sql } from "drizzle-orm";
 import type { Verification } from "@/lib/core/verification/verification";
 import type { Db } from "../client";
 import { prepared } from "../prepared";
 import { attempts } from "../schema/attempts";
 import { events } from "../schema/events";
+import { flows } from "../schema/flows";
 import { verifications } from "../schema/verifications";
 
 export type NewVerificationRow = Omit<Verification, "fullName" | "consents"> &
@@ -14,7 +15,7 @@ const columns = [
   ...(["id", "integrationId", "status", "firstName", "lastName", "person"] as const),
   ...(["documentType", "documentCountry", "documentNumber", "document", "consents"] as const),
   ...(["vendorData", "endUserId", "callbackUrl", "language"] as const),
-  ...(["customerId", "flowId"] as const),
+  "customerId",
   ...(["attemptNumber", "eventSequence", "createdAt", "updatedAt", "lapsesAt"] as const),
 ] satisfies (keyof NewVerificationRow)[];
 
@@ -36,12 +37,18 @@ const insertion = prepared((db) => {
     ...(["attemptId", "actorKind", "actorId", "actorName", "ip"] as const),
   ]);
   const { integrationId, status, documentType, documentCountry, createdAt } = row;
+  const { flowId: named } = slots(["flowId"]);
+  const usual = db
+    .select({ id: flows.id })
+    .from(flows)
+    .where(and(eq(flows.integrationId, integrationId), eq(flows.isDefault, true)));
+  const flowId = sql`coalesce(${named}::uuid, (${usual}))`;
 
   const verification = db.$with("verification").as(
     db
       .insert(verifications)
-      .values({ ...row, ...rare })
-      .returning({ id: verifications.id }),
+      .values({ ...row, ...rare, flowId })
+      .returning({ id: verifications.id, flowId: verifications.flowId }),
   );
   const attempt = db.$with("attempt").as(
     db
@@ -59,18 +66,22 @@ const insertion = prepared((db) => {
       ...{ verificationId: row.id, sequence: row.eventSequence, attemptId, type: "create" },
       ...{ integrationId, status, actorKind, actorId, actorName, ip, occurredAt: createdAt },
     })
+    .returning({ flowId: sql<string | null>`(select ${verification.flowId} from ${verification})` })
     .prepare("insert_verification");
 });
 
-/** A verification with its first attempt and first event, in one statement and so in one transaction. */
+/**
+ * A verification with its first attempt and first event, in one statement and so in one transaction. Where no flow is
+ * named it gets the integration's default one, and gives the id.
+ */
 export async function insertVerification(
   db: Db,
   row: NewVerificationRow,
   attemptId: string,
   event: NewEvent,
-) {
+): Promise<string | null> {
   const json = emptyJson.map((name) => [name, row[name] && JSON.stringify(row[name])]);
-  await insertion(db).execute({
+  const [inserted] = await insertion(db).execute({
     consents: [],
     ...row,
     ...Object.fromEntries(json),
@@ -78,4 +89,6 @@ export async function insertVerification(
     ...event,
     attemptId,
   });
+  if (!inserted) throw new Error("an insert returned no row");
+  return inserted.flowId;
 }

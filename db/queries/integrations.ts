@@ -58,6 +58,29 @@ const callerByApiKey = prepared((db) =>
  */
 export const selectCallerByApiKey = (db: Db, apiKey: string) => callerByApiKey(db).execute({ apiKey });
 
+const callerBySecretHash = prepared((db) =>
+  db
+    .select({ credential: credentials, integration: integrations })
+    .from(credentials)
+    .innerJoin(integrations, eq(credentials.integrationId, integrations.id))
+    .where(
+      and(
+        eq(credentials.kind, sql.placeholder("kind")),
+        eq(credentials.secretHash, sql.placeholder("secretHash")),
+        isNull(credentials.revokedAt),
+      ),
+    )
+    .orderBy(desc(credentials.createdAt))
+    .limit(1)
+    .prepare("caller_by_secret_hash"),
+);
+
+/** The integration of a secret that is kept as a hash. Without a scope, like the one above. */
+export async function findCallerBySecretHash(db: Db, kind: CredentialKind, secretHash: string) {
+  const [caller] = await callerBySecretHash(db).execute({ kind, secretHash });
+  return caller;
+}
+
 /** Not revoked, newest first; expiry is for the caller to judge. */
 export const selectCredentials = (db: Db, scope: Scope, integrationId: string, kind: CredentialKind) =>
   db

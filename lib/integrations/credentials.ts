@@ -1,4 +1,9 @@
-import { insertCredential, selectCallerByApiKey, selectCredentials } from "@/db/queries/integrations";
+import {
+  findCallerBySecretHash,
+  insertCredential,
+  selectCallerByApiKey,
+  selectCredentials,
+} from "@/db/queries/integrations";
 import type { Ctx } from "@/lib/context";
 import type { CredentialKind } from "@/lib/core/integration/settings";
 import { sha256 } from "@/lib/secrets/digest";
@@ -18,6 +23,13 @@ export async function findCaller({ db }: Pick<Ctx, "db">, apiKey: string) {
     credential: first.apiKey,
     secrets: rows.flatMap(({ secret }) => (secret ? openSecret(secret) : [])),
   };
+}
+
+/** Who calls with a secret key. Undefined where no such key is live. Finds the caller's scope, so it takes none. */
+export async function findKeyHolder({ db }: Pick<Ctx, "db">, secretKey: string) {
+  const found = await findCallerBySecretHash(db, "secret_key", sha256(secretKey));
+  if (!found || isOver(found.credential.expiresAt)) return undefined;
+  return { integration: asIntegration(found.integration), credential: found.credential };
 }
 
 type Secret = { id: string; expiresAt: Date | null; secretEncrypted: string | null };

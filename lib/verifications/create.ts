@@ -16,19 +16,22 @@ export async function createVerification(
   if (integration.pausedAt) throw conflict(`${integration.name} is paused.`);
   const verification = newVerification(integration, wanted);
   // One statement is a transaction of its own; only a person's act has an audit entry to go with it.
-  if (ctx.actor.kind !== "user") await insert(ctx, verification);
-  else
-    await inTransaction(ctx, async (ctx) => {
-      await insert(ctx, verification);
-      await recordAudit(ctx, {
-        action: "verification.create",
-        targetId: verification.id,
-        integrationId: integration.id,
-      });
-    });
+  const flowId =
+    ctx.actor.kind !== "user" ? await insert(ctx, verification) : await insertAudited(ctx, verification);
   const names = [verification.firstName, verification.lastName].filter(Boolean).join(" ").trim();
-  return { ...verification, fullName: names || (verification.person.fullName ?? "") };
+  return { ...verification, flowId, fullName: names || (verification.person.fullName ?? "") };
 }
+
+const insertAudited = (ctx: Ctx, verification: ReturnType<typeof newVerification>) =>
+  inTransaction(ctx, async (ctx) => {
+    const flowId = await insert(ctx, verification);
+    await recordAudit(ctx, {
+      action: "verification.create",
+      targetId: verification.id,
+      integrationId: verification.integrationId,
+    });
+    return flowId;
+  });
 
 function newVerification({ id, settings }: Integration, wanted: NewVerification) {
   const createdAt = new Date();
@@ -64,7 +67,7 @@ function newVerification({ id, settings }: Integration, wanted: NewVerification)
 
 async function insert({ db, actor, origin }: Ctx, verification: ReturnType<typeof newVerification>) {
   try {
-    await insertVerification(db, verification, crypto.randomUUID(), {
+    return await insertVerification(db, verification, crypto.randomUUID(), {
       actorKind: actor.kind,
       actorId: actor.id,
       actorName: actor.name,

@@ -1,0 +1,51 @@
+import { selectAttempts } from "@/db/queries/attempts";
+import { findCustomer, selectVerificationsOf } from "@/db/queries/customers";
+import { selectDecisions } from "@/db/queries/decisions";
+import { selectMedia } from "@/db/queries/media";
+import { findVerification } from "@/db/queries/verifications";
+import type { Ctx } from "@/lib/context";
+import { notFound } from "@/lib/core/errors";
+import { isUuid } from "@/lib/core/id";
+import type { Attempt, Decision, Picture, Verification } from "@/lib/core/verification/verification";
+
+/** What there is of a person under the client's reference, with the newest verification in full. */
+export type CustomerRecord = {
+  id: string;
+  reference: string;
+  createdAt: Date;
+  /** Oldest first. */
+  verifications: Verification[];
+  newest: Verification;
+  /** Of the newest verification, newest first. */
+  attempts: Attempt[];
+  decisions: Decision[];
+  pictures: Picture[];
+};
+
+/**
+ * Whom a reference stands for, however the client has told us: as a customer, as the reference of a verification, or,
+ * where that has none, by its id. Not found where no verification is left of them.
+ */
+export async function readCustomer({ db, scope }: Ctx, reference: string): Promise<CustomerRecord> {
+  const customer = await findCustomer(db, scope, reference);
+  const verifications = await selectVerificationsOf(db, scope, { customerId: customer?.id, reference });
+  const byId =
+    verifications.length === 0 && isUuid(reference)
+      ? await findVerification(db, scope, reference)
+      : undefined;
+  const newest = verifications.at(-1) ?? (byId && !byId.vendorData ? byId : undefined);
+  const [oldest = newest] = verifications;
+  if (!newest || !oldest) throw notFound("user");
+  const [attempts, decisions, pictures] = await Promise.all([
+    selectAttempts(db, scope, newest.id),
+    selectDecisions(db, scope, newest.id),
+    selectMedia(db, scope, newest.id),
+  ]);
+  return {
+    id: customer?.id ?? oldest.id,
+    reference,
+    createdAt: customer?.createdAt ?? oldest.createdAt,
+    verifications: verifications.length > 0 ? verifications : [newest],
+    ...{ newest, attempts, decisions, pictures },
+  };
+}
