@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { AppError, type ErrorCode } from "@/lib/core/errors";
 import { json, type Reply } from "@/lib/http/route";
+import { rateHeaders } from "../rate";
 import { isCode, messages, type VeriffCode } from "./messages";
-import { rateHeaders } from "./rate";
 
 type Said = {
   /** HTTP status, where it is not the one that all codes have. */

@@ -1,9 +1,9 @@
 import type { Ctx } from "@/lib/context";
+import { rateHeaders } from "@/lib/dialects/rate";
 import { preflight } from "@/lib/dialects/veriff/cors";
 import { idempotencyKey, refuseStale } from "@/lib/dialects/veriff/create-checks";
 import { VeriffError } from "@/lib/dialects/veriff/errors";
 import { presentCreated } from "@/lib/dialects/veriff/present";
-import { rateHeaders } from "@/lib/dialects/veriff/rate";
 import { refusedAs } from "@/lib/dialects/veriff/refused-as";
 import { openRoute } from "@/lib/dialects/veriff/route";
 import { createBody } from "@/lib/dialects/veriff/schema";
