@@ -37,7 +37,9 @@ const arrows: Record<string, readonly string[]> = {
       "zod",
     ],
   ],
-  "lib/dialects": ["lib/http", "lib/core", "lib/integrations", "lib/context", "lib/secrets", "zod"],
+  "lib/dialects": [
+    ...["lib/http", "lib/core", "lib/integrations", "lib/oauth", "lib/context", "lib/secrets", "zod"],
+  ],
   // The verbs.
   "lib/audit": ["verbs"],
   "lib/integrations": ["verbs", "sharp"],
@@ -47,7 +49,7 @@ const arrows: Record<string, readonly string[]> = {
   "lib/verifications": ["verbs", "jose", "qrcode"],
   "lib/media": ["verbs", "sharp"],
   "lib/webhooks": ["verbs", "lib/dialects", "lib/env", "ipaddr.js"],
-  "lib/jobs": ["verbs", "lib/webhooks", "lib/env", "graphile-worker", "pg"],
+  "lib/jobs": ["verbs", "lib/oauth", "lib/webhooks", "lib/env", "graphile-worker", "pg"],
   "lib/seed": ["verbs", "lib/webhooks", "lib/env", "drizzle-orm", "postgres", "sharp"],
   "lib/testing": ["verbs", "lib/webhooks", "lib/env", "vitest", "postgres", "drizzle-orm", "sharp"],
   components: [
