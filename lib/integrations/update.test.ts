@@ -31,7 +31,7 @@ test("a change holds, and what was and is stands in the audit log where they dif
   await updateIntegration(person(ctx), id, change);
   await updateIntegration(person(ctx), id, change);
   const { name, settings } = await getIntegration(ctx, id);
-  expect({ name, ...settings }).toEqual(change);
+  expect({ name, ...settings }).toMatchObject(change);
   const entries = await ctx.db.select().from(auditEntries).where(eq(auditEntries.targetId, id));
   expect(entries.filter(({ action }) => action === "integration.update")).toMatchObject([
     {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { brand, noBrand } from "../brand/brand";
 
 export const environments = ["test", "live"] as const;
 export type Environment = (typeof environments)[number];
@@ -24,6 +25,10 @@ export const integrationSettings = z.object({
   reasonCodes: z.enum(reasonCodeSets).default("standard"),
   /** Whether a creation that says it is over an hour old is refused: keeps a recorded one from being sent again. */
   refuseStaleCreations: z.boolean().default(false),
+  /** How the company shows itself on the end user's pages. */
+  brand: brand.default(noBrand),
+  /** The pages that may show the end user's page in a frame, by origin; with none, every page may. */
+  frameOrigins: z.array(z.string()).max(50).default([]),
 });
 export type IntegrationSettings = z.infer<typeof integrationSettings>;
 

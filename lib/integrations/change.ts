@@ -1,0 +1,36 @@
+import { isDeepStrictEqual } from "node:util";
+import { findIntegrationToChange, setIntegration } from "@/db/queries/integration-settings";
+import { recordAudit } from "@/lib/audit/record";
+import { type Ctx, inTransaction } from "@/lib/context";
+import { notFound } from "@/lib/core/errors";
+import { isUuid } from "@/lib/core/id";
+import type { IntegrationSettings } from "@/lib/core/integration/settings";
+import { asIntegration, type Integration } from "./get";
+
+type Values = Record<string, unknown>;
+
+/** Those of `values` that are not the same in `others`. */
+const changed = (values: Values, others: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => !isDeepStrictEqual(value, others[name])),
+  );
+
+/** Changes some of the name and the settings and leaves the rest; what was and what is, is written down where they differ. */
+export const changeIntegration = (
+  ctx: Ctx,
+  id: string,
+  change: Partial<IntegrationSettings> & { name?: string },
+): Promise<Integration> =>
+  inTransaction(ctx, async (ctx) => {
+    const row = isUuid(id) ? await findIntegrationToChange(ctx.db, ctx.scope, id) : undefined;
+    if (!row) throw notFound("integration");
+    const integration = asIntegration(row);
+    const was = { name: integration.name, ...integration.settings };
+    const after = changed(change, was);
+    if (Object.keys(after).length === 0) return integration;
+    const { name, ...settings } = { ...was, ...change };
+    await setIntegration(ctx.db, ctx.scope, id, { name, settings });
+    const before = Object.fromEntries(Object.entries(was).filter(([key]) => key in after));
+    await recordAudit(ctx, { action: "integration.update", targetId: id, integrationId: id, before, after });
+    return { ...integration, name, settings };
+  });
