@@ -1,4 +1,4 @@
-import { and, count, eq, isNull, lt } from "drizzle-orm";
+import { and, count, eq, isNull, lt, lte } from "drizzle-orm";
 import type { Scope } from "@/lib/core/identity/actor";
 import type { Verification } from "@/lib/core/verification/verification";
 import type { Db } from "../client";
@@ -8,6 +8,7 @@ import { decisions } from "../schema/decisions";
 import { deviceReports } from "../schema/device-reports";
 import { events } from "../schema/events";
 import { media } from "../schema/media";
+import { oneTimeTokens } from "../schema/one-time-tokens";
 import { verifications } from "../schema/verifications";
 import { deliveries, webhookMessages } from "../schema/webhooks";
 import { within } from "../scope";
@@ -24,6 +25,26 @@ export async function claimVerification(db: Db, scope: Scope, id: string): Promi
   return row;
 }
 
+/** The same, but waits for whoever holds it. */
+export async function lockVerification(db: Db, scope: Scope, id: string): Promise<Verification | undefined> {
+  const [row] = await db
+    .select()
+    .from(verifications)
+    .where(and(eq(verifications.id, id), isNull(verifications.deletedAt), within(scope, owner)))
+    .for("no key update");
+  return row;
+}
+
+/** Verifications that have been kept as long as they may, of all integrations, oldest first; what somebody is changing is passed over. */
+export const claimOverdue = (db: Db, now: Date, limit: number): Promise<Verification[]> =>
+  db
+    .select()
+    .from(verifications)
+    .where(and(lte(verifications.eraseAt, now), isNull(verifications.deletedAt)))
+    .orderBy(verifications.eraseAt)
+    .limit(limit)
+    .for("no key update", { skipLocked: true });
+
 /** Hides a verification from everybody and blanks what it says of the person. */
 export const blankVerification = (db: Db, scope: Scope, id: string, deletedAt: Date) =>
   db
@@ -37,6 +58,9 @@ export const blankVerification = (db: Db, scope: Scope, id: string, deletedAt: D
       documentNumber: null,
       consents: [],
       callbackUrl: null,
+      callbackParameters: null,
+      clientDetails: null,
+      simulation: null,
     })
     .where(and(eq(verifications.id, id), within(scope, owner)));
 
@@ -45,6 +69,7 @@ export async function deleteTraces(db: Db, id: string, newestSequence: number) {
   await db.delete(media).where(eq(media.verificationId, id));
   await db.delete(deviceReports).where(eq(deviceReports.verificationId, id));
   await db.delete(answers).where(eq(answers.verificationId, id));
+  await db.delete(oneTimeTokens).where(eq(oneTimeTokens.verificationId, id));
   await db
     .delete(webhookMessages)
     .where(and(eq(webhookMessages.verificationId, id), lt(webhookMessages.eventSequence, newestSequence)));

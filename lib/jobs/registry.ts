@@ -1,9 +1,11 @@
 import { type Ctx, systemContext } from "@/lib/context";
 import type { JobKind, JobPayloads } from "@/lib/core/job/job";
 import { forgetAnswers } from "@/lib/integrations/answer-once";
+import { keepSigningKeys } from "@/lib/oauth/signing-keys";
 import { eraseVerification } from "@/lib/verifications/erase";
 import { evaluateVerification } from "@/lib/verifications/evaluate";
 import { lapseVerifications } from "@/lib/verifications/lapse";
+import { sweepVerifications } from "@/lib/verifications/sweep";
 import { inBackground } from "@/lib/webhooks/background";
 import { beginDelivery } from "@/lib/webhooks/deliver";
 import { dispatchEvent } from "@/lib/webhooks/dispatch";
@@ -24,8 +26,10 @@ const handlers: Handlers = {
   "verification.evaluate": (ctx, { verificationId, attemptId }) =>
     evaluateVerification(ctx, verificationId, attemptId),
   "verification.lapse": (ctx) => lapseVerifications(ctx, new Date()),
+  "verification.sweep": (ctx) => sweepVerifications(ctx, new Date()),
   "verification.erase": (ctx, { verificationId }) => eraseVerification(ctx, verificationId, new Date()),
   "answer.forget": (ctx) => forgetAnswers(ctx, new Date()),
+  "signing_key.keep": (ctx) => keepSigningKeys(ctx, new Date()),
   "job.recover": (ctx) => recoverJobs(ctx, new Date()),
 };
 

@@ -23,7 +23,10 @@ const concurrency = 12;
 /** After a start, jobs that a dead worker held are old enough to be told from those that are being taken now. */
 const recoverAfterMs = 3000;
 
-const everyMinute: readonly JobKind[] = ["verification.lapse", "answer.forget", "job.recover"];
+const everyMinute: readonly JobKind[] = [
+  ...(["verification.lapse", "verification.sweep", "signing_key.keep"] as const),
+  ...(["answer.forget", "job.recover"] as const),
+];
 
 /** The library's own words, without payloads. A job that fails has been logged by `runLogged` already. */
 const logger = new Logger(() => (level, message, meta) => {

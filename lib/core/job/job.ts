@@ -22,10 +22,14 @@ export type JobPayloads = {
   "verification.evaluate": { verificationId: string; attemptId: string };
   /** Expires and abandons what nobody took up. */
   "verification.lapse": Record<string, never>;
+  /** Deletes what has been kept as long as its client said. */
+  "verification.sweep": Record<string, never>;
   /** Erases what a deleted verification has left: first the pictures and all that is told of a person, at last the row. */
   "verification.erase": { verificationId: string };
   /** Forgets answers and counters that have served their time. */
   "answer.forget": Record<string, never>;
+  /** Rotates the keys that access tokens are signed with, when it is time. */
+  "signing_key.keep": Record<string, never>;
   /** Takes up what a worker that died has left lying. */
   "job.recover": Record<string, never>;
 };
