@@ -55,13 +55,15 @@ export const asks: Record<string, Ask> = {
   "/api/events": { of: "client", at: "verification", signed: "", methods: { GET: undefined } },
   "/api/capture/state": ofLink({ GET: undefined }),
   "/api/capture/start": ofLink({ POST: {} }),
-  "/api/capture/consent": ofLink({ POST: { version: consentVersion } }),
+  "/api/capture/consent": ofLink({ POST: { version: consentVersion, language: "en" } }),
   "/api/capture/document": ofLink({ POST: { type: "id_card", country: "EE" } }),
   "/api/capture/pictures": ofLink({ POST: {} }),
+  "/api/capture/handover": ofLink({ POST: {} }),
   "/api/capture/submit": ofLink({ POST: {} }),
   "/api/media/[id]": { of: "user", at: "picture", methods: { GET: undefined } },
   "/api/auth/[...nextauth]": { of: "everybody", methods: { GET: undefined, POST: {} } },
   "/api/openapi/veriff.json": { of: "everybody", methods: { GET: undefined } },
+  "/api/brand/[id]/[digest]": { of: "everybody", methods: { GET: undefined } },
   "/api/health": { of: "everybody", methods: { GET: undefined } },
 };
 
@@ -70,6 +72,7 @@ export const pathWith = (route: string, id: string) =>
   route
     .replace("[id]", id)
     .replace("[registry]", "curp")
+    .replace("[digest]", "0".repeat(64))
     .replace("[...unknown]", `sessions/${id}/nothing`)
     .replace("[...nextauth]", "session")
     .replace(/(capture\/pictures)$/, "$1?context=face");

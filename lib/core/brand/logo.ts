@@ -1,0 +1,2 @@
+/** Of the file that is chosen. */
+export const maxLogoBytes = 512 * 1024;
