@@ -11,6 +11,8 @@ export const integrations = pgTable("integrations", {
   settings: jsonb().$type<Partial<IntegrationSettings>>().notNull().default({}),
   /** A paused integration refuses its clients; its end users may finish. */
   pausedAt: moment(),
+  /** Out of use for good; what it holds can still be read. */
+  archivedAt: moment(),
   createdAt: createdAt(),
 });
 
@@ -31,9 +33,20 @@ export const credentials = pgTable(
     secretHash: text(),
     /** What has to be read again to sign with it, encrypted with a key from outside the database. */
     secretEncrypted: text(),
+    /** What it may do; null is everything its kind may. */
+    scopes: text().array(),
+    /** CIDR ranges that it may be used from; null is any. */
+    ipRanges: text().array(),
+    /** The last characters of a secret, to tell it from others. */
+    ending: text(),
+    createdBy: text(),
     createdAt: createdAt(),
+    lastUsedAt: moment(),
+    lastUsedIp: text(),
     expiresAt: moment(),
     revokedAt: moment(),
+    /** The credential that takes its place, while both are live. */
+    replacedBy: uuid(),
   },
   (table) => [
     uniqueIndex("credentials_identifier").on(table.kind, table.identifier),

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { integer, pgEnum, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, integer, pgEnum, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { roles } from "@/lib/core/identity/roles";
 import { createdAt, id, moment } from "./columns";
 
@@ -18,6 +18,12 @@ export const users = pgTable(
     passwordHash: text(),
     /** Raised to end every sign-in of the user at once. */
     sessionVersion: integer().notNull().default(1),
+    /** IANA name; null is the browser's. */
+    timeZone: text(),
+    /** Of the portal. */
+    language: text().notNull().default("en"),
+    /** Whether single keys are commands (WCAG 2.1.4). */
+    hasShortcuts: boolean().notNull().default(true),
     disabledAt: moment(),
     lastSignInAt: moment(),
     createdAt: createdAt(),

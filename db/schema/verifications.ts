@@ -60,6 +60,8 @@ export const verifications = pgTable(
     lapsesAt: moment().notNull(),
     /** Gone for everybody from then on; the row follows once its last message is delivered. */
     deletedAt: moment(),
+    /** When names, document data and pictures were taken out; what was decided, and when, stays. */
+    redactedAt: moment(),
     /** When it deletes itself, where the client has said how long it may be kept. */
     eraseAt: moment(),
   },
