@@ -89,7 +89,7 @@ async function passThrough(token: string) {
     }
   };
   await send("start");
-  await send("consent", JSON.stringify({ version: consentVersion }));
+  await send("consent", JSON.stringify({ version: consentVersion, language: "en" }));
   await send("document", JSON.stringify({ type: "passport", country: "FR" }));
   await send("pictures?context=document_front", new Blob([await readFile(passport)]));
   await send("pictures?context=face", new Blob([await readFile(face)]));

@@ -58,7 +58,7 @@ export async function addSubmission(
   });
   const { id } = verification;
   await startCapture(ctx, id);
-  await consentToCapture(ctx, id, consentVersion);
+  await consentToCapture(ctx, id, consentVersion, "en");
   await chooseCaptureDocument(ctx, id, "passport", "FR");
   await addCapturePicture(ctx, id, "document_front", await readFile(passport));
   await addCapturePicture(ctx, id, "face", await readFile(face));

@@ -3,20 +3,30 @@ import { reserveEvent } from "@/db/queries/verifications";
 import { type Ctx, inTransaction } from "@/lib/context";
 import type { DocumentType } from "@/lib/core/document/document";
 import { conflict, invalid } from "@/lib/core/errors";
+import type { EventType } from "@/lib/core/verification/history";
+import type { Language } from "@/lib/core/verification/language";
+import type { VerificationStatus } from "@/lib/core/verification/status";
+import { definitionOf } from "@/lib/flows/find";
+import { wantedDocument } from "./asked";
 import { getAttempt } from "./attempt";
 import { getVerification } from "./get";
 import { recordEvent } from "./record";
+
+type Answer = {
+  type: EventType;
+  change: Parameters<typeof updateAttempt>[3];
+  details?: Record<string, string>;
+  statuses?: readonly VerificationStatus[];
+};
 
 /** Something the end user does while the flow is open: changes the newest attempt and tells the history. */
 async function changeAttempt(
   ctx: Ctx,
   id: string,
-  type: "consent" | "choose_document",
-  change: Parameters<typeof updateAttempt>[3],
-  details: Record<string, string>,
+  { type, change, details, statuses = ["started"] }: Answer,
 ) {
   await inTransaction(ctx, async (ctx) => {
-    const verification = await reserveEvent(ctx.db, ctx.scope, id, ["started"]);
+    const verification = await reserveEvent(ctx.db, ctx.scope, id, statuses);
     if (!verification) throw conflict("This verification is not open any more.");
     const attempt = await getAttempt(ctx, id);
     await updateAttempt(ctx.db, ctx.scope, attempt.id, change);
@@ -24,20 +34,42 @@ async function changeAttempt(
   });
 }
 
-/** Records that the end user agreed to the text of that version. */
-export const giveConsent = (ctx: Ctx, id: string, version: string) =>
-  changeAttempt(ctx, id, "consent", { consentVersion: version, consentedAt: new Date() }, { version });
+/** Records that the end user agreed to the text of that version, in the language they read it in, and from where. */
+export const giveConsent = (ctx: Ctx, id: string, version: string, language: Language) =>
+  changeAttempt(ctx, id, {
+    type: "consent",
+    change: {
+      consentVersion: version,
+      consentedAt: new Date(),
+      language,
+      ...(ctx.origin.ip && { ip: ctx.origin.ip }),
+    },
+    details: { version, language },
+  });
+
+/** Records that a phone goes on with what another screen showed the code of. Once, however often it is told. */
+export async function handOver(ctx: Ctx, id: string) {
+  const { handedOverAt } = await getAttempt(ctx, id);
+  if (handedOverAt) return;
+  await changeAttempt(ctx, id, {
+    type: "hand_over",
+    change: { handedOverAt: new Date() },
+    statuses: ["created", "started"],
+  });
+}
 
 /** Records which document the end user will show. What the client has asked for cannot be changed. */
 export async function chooseDocument(ctx: Ctx, id: string, type: DocumentType, country: string) {
-  const { documentType, documentCountry } = await getVerification(ctx, id);
+  const verification = await getVerification(ctx, id);
+  const { documentType, documentCountry } = wantedDocument(
+    await definitionOf(ctx, verification),
+    verification,
+  );
   if ((documentType && documentType !== type) || (documentCountry && documentCountry !== country))
     throw invalid("Another document was asked for.");
-  await changeAttempt(
-    ctx,
-    id,
-    "choose_document",
-    { documentType: type, documentCountry: country },
-    { type, country },
-  );
+  await changeAttempt(ctx, id, {
+    type: "choose_document",
+    change: { documentType: type, documentCountry: country },
+    details: { type, country },
+  });
 }

@@ -1,13 +1,18 @@
 import { deleteMedia } from "@/db/queries/media";
 import type { Ctx } from "@/lib/context";
-import { type DocumentType, type MediaContext, offeredDocumentTypes } from "@/lib/core/document/document";
+import { documentSides, picturesOfFlow } from "@/lib/core/decision/retakes";
+import type { DocumentType, MediaContext } from "@/lib/core/document/document";
 import { AppError, invalid } from "@/lib/core/errors";
+import { acceptedDocuments } from "@/lib/core/flow/flow";
+import type { Language } from "@/lib/core/verification/language";
 import { isOpen } from "@/lib/core/verification/status";
+import { definitionOf } from "@/lib/flows/find";
 import { addPicture } from "@/lib/media/add";
 import { removePictureFiles } from "@/lib/media/files";
 import { chooseDocument, giveConsent } from "./answer";
 import { applyEvent } from "./apply";
 import { getAttempt } from "./attempt";
+import { getCaptureState } from "./capture-state";
 import { getVerification } from "./get";
 import { submitVerification } from "./submit";
 
@@ -29,28 +34,37 @@ export async function startCapture(ctx: Ctx, id: string) {
   }
 }
 
-export async function consentToCapture(ctx: Ctx, id: string, version: string) {
+export async function consentToCapture(ctx: Ctx, id: string, version: string, language: Language) {
   const attempt = await getAttempt(ctx, id);
-  if (attempt.consentVersion !== version) await giveConsent(ctx, id, version);
+  if (attempt.consentVersion !== version) await giveConsent(ctx, id, version, language);
 }
-
-const documentSides: MediaContext[] = ["document_front", "document_back"];
 
 /** Chooses the document. Pictures of another one, taken before in this attempt, are forgotten. */
 export async function chooseCaptureDocument(ctx: Ctx, id: string, type: DocumentType, country: string) {
   const { id: attemptId, documentType, documentCountry } = await getAttempt(ctx, id);
   if (documentType === type && documentCountry === country) return;
-  const isOffered = (offeredDocumentTypes as readonly DocumentType[]).includes(type);
-  if (!isOffered && documentType !== type) throw invalid("This kind of document was not asked for.");
+  const { choosesDocument, steps } = await getCaptureState(ctx, id);
+  if (!choosesDocument) throw invalid("There is no document to choose.");
+  // What the client has asked for itself is accepted whatever the flow says.
+  const isAccepted = acceptedDocuments({ steps }).includes(type);
+  const { documentType: asked } = await getVerification(ctx, id);
+  if (!isAccepted && asked !== type) throw invalid("This kind of document was not asked for.");
   await chooseDocument(ctx, id, type, country);
   const forgotten = await deleteMedia(ctx.db, ctx.scope, attemptId, documentSides);
   for (const picture of forgotten) await removePictureFiles(picture.id);
 }
 
-/** Adds a picture; none before the end user has agreed that pictures are kept. */
-export async function addCapturePicture(ctx: Ctx, id: string, context: MediaContext, bytes: Buffer) {
-  const { consentedAt } = await getAttempt(ctx, id);
+/** Refuses pictures before the end user has agreed that they are kept, and those that the flow does not ask for. */
+export async function checkPictureIsWanted(ctx: Ctx, id: string, context: MediaContext) {
+  const { consentedAt, documentType } = await getAttempt(ctx, id);
   if (!consentedAt) throw invalid("Consent has not been given yet.");
+  const flow = await definitionOf(ctx, await getVerification(ctx, id));
+  const asked = [...picturesOfFlow(flow, null), ...picturesOfFlow(flow, documentType)];
+  if (!asked.includes(context)) throw invalid("This picture was not asked for.");
+}
+
+export async function addCapturePicture(ctx: Ctx, id: string, context: MediaContext, bytes: Buffer) {
+  await checkPictureIsWanted(ctx, id, context);
   await addPicture(ctx, id, context, bytes);
 }
 

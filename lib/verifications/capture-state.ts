@@ -1,20 +1,26 @@
-import { findOutcome } from "@/db/queries/decisions";
+import { findAttempt } from "@/db/queries/attempts";
 import { selectMedia } from "@/db/queries/media";
 import type { Ctx } from "@/lib/context";
 import { type CaptureState, phaseOf } from "@/lib/core/capture/state";
-import { adviceFor } from "@/lib/core/decision/reasons";
-import { mediaContexts } from "@/lib/core/document/document";
-import { takenContexts } from "@/lib/core/document/taken";
+import { isRetakeReason } from "@/lib/core/decision/retakes";
+import type { MediaContext } from "@/lib/core/document/document";
+import { problemsOf } from "@/lib/core/document/taken";
+import { acceptedDocuments, type FlowDefinition } from "@/lib/core/flow/flow";
 import { languageOf } from "@/lib/core/verification/language";
-import type { Verification } from "@/lib/core/verification/verification";
+import type { Attempt, Verification } from "@/lib/core/verification/verification";
+import { definitionOf } from "@/lib/flows/find";
 import { getIntegration } from "@/lib/integrations/get";
+import { findAskedAgain, takenPictures, wantedDocument } from "./asked";
 import { getAttempt } from "./attempt";
+import { brandOf } from "./brand";
+import { callbackOf } from "./callback";
 import { getVerification } from "./get";
+import { estimateWaiting } from "./waiting";
 
 /** What the end user's page may know about the verification and its newest attempt. */
 export async function getCaptureState(ctx: Ctx, id: string): Promise<CaptureState> {
   const verification = await getVerification(ctx, id);
-  const [{ name }, attempt, pictures, advice] = await Promise.all([
+  const [integration, attempt, pictures, flow] = await Promise.all([
     // The integration is above the one verification that an applicant reaches; its name is not a secret to them.
     getIntegration(
       { ...ctx, scope: { integrationIds: [verification.integrationId] } },
@@ -22,32 +28,53 @@ export async function getCaptureState(ctx: Ctx, id: string): Promise<CaptureStat
     ),
     getAttempt(ctx, id),
     selectMedia(ctx.db, ctx.scope, id),
-    adviceOn(ctx, verification),
+    definitionOf(ctx, verification),
   ]);
-  const isStarted = verification.status === "started";
-  const taken = takenContexts(pictures, attempt.id);
+  const phase = phaseOf[verification.status];
+  const isOpen = phase === "open";
+  const wanted = wantedDocument(flow, verification);
+  const taken: MediaContext[] = isOpen ? takenPictures(pictures, attempt.id) : [];
+  const isWaiting = phase === "waiting";
   return {
-    phase: phaseOf[verification.status],
-    company: name,
-    wanted: { documentType: verification.documentType, documentCountry: verification.documentCountry },
-    language: languageOf(verification.language) ?? "en",
+    phase,
+    brand: await brandOf(ctx, integration),
+    wanted,
+    steps: flow.steps,
+    language: languageOf(verification.language),
     attemptNumber: attempt.number,
-    consented: isStarted && attempt.consentedAt !== null,
-    documentType: isStarted && attempt.documentCountry ? attempt.documentType : null,
-    taken: mediaContexts.filter((context) => isStarted && taken.includes(context)),
-    advice,
-    callbackUrl: webAddress(verification.callbackUrl),
+    consented: isOpen && attempt.consentedAt !== null,
+    documentType: isOpen && attempt.documentCountry ? (attempt.documentType ?? wanted.documentType) : null,
+    documentCountry: isOpen ? attempt.documentCountry : null,
+    taken,
+    ...(await repetitionOf(ctx, verification, flow, attempt)),
+    problems: problemsOf(pictures, attempt.id, taken),
+    waiting: isWaiting ? await estimateWaiting(ctx, verification, attempt, new Date()) : null,
+    isHandedOver: attempt.handedOverAt !== null,
+    callbackUrl: callbackOf(verification),
   };
 }
 
-async function adviceOn({ db, scope }: Ctx, { id, status }: Verification): Promise<string | null> {
-  if (status !== "resubmission_requested") return null;
-  const outcome = await findOutcome(db, scope, id);
-  return (outcome && adviceFor(outcome.reason)) ?? null;
-}
-
-/** A client may give any URL; a browser is sent to web addresses only. */
-function webAddress(url: string | null): string | null {
-  if (!url || !URL.canParse(url)) return null;
-  return /^https?:$/.test(new URL(url).protocol) ? url : null;
+/** What is asked for again, and why. */
+async function repetitionOf(
+  ctx: Ctx,
+  verification: Verification,
+  flow: FlowDefinition,
+  attempt: Attempt,
+): Promise<Pick<CaptureState, "retakes" | "advice" | "choosesDocument">> {
+  const asksDocument = acceptedDocuments(flow).length > 0;
+  const phase = phaseOf[verification.status];
+  const isRepeated = phase === "open" && attempt.number > 1;
+  const decided = isRepeated
+    ? await findAttempt(ctx.db, ctx.scope, verification.id, attempt.number - 1)
+    : phase === "again"
+      ? attempt
+      : undefined;
+  const again = decided && (await findAskedAgain(ctx, verification, flow, decided));
+  if (!again) return { retakes: null, advice: null, choosesDocument: asksDocument };
+  const retakes = isRepeated ? attempt.retakes : again.retakes;
+  return {
+    retakes,
+    advice: isRetakeReason(again.reason) ? again.reason : null,
+    choosesDocument: retakes === null ? asksDocument : again.choosesDocument,
+  };
 }

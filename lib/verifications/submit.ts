@@ -1,21 +1,35 @@
+import { updateAttempt } from "@/db/queries/attempts";
 import { selectMedia } from "@/db/queries/media";
 import type { Ctx } from "@/lib/context";
-import { mediaContextNames, requiredMedia } from "@/lib/core/document/document";
+import { mediaContextNames } from "@/lib/core/document/document";
 import { takenContexts } from "@/lib/core/document/taken";
 import { invalid } from "@/lib/core/errors";
+import { acceptedDocuments, requiredPictures } from "@/lib/core/flow/flow";
+import { definitionOf } from "@/lib/flows/find";
 import { applyEvent } from "./apply";
+import { wantedDocument } from "./asked";
 import { getAttempt } from "./attempt";
+import { getVerification } from "./get";
 
-/** Hands in what the end user has photographed; refused while a picture is missing. */
+/** Hands in what the end user has photographed; refused while a picture that the flow asks for is missing. */
 export async function submitVerification(ctx: Ctx, id: string) {
-  const attempt = await getAttempt(ctx, id);
+  const verification = await getVerification(ctx, id);
+  const [attempt, flow] = await Promise.all([getAttempt(ctx, id), definitionOf(ctx, verification)]);
   if (!attempt.consentedAt) throw invalid("Consent has not been given yet.");
-  if (!attempt.documentType) throw invalid("The document has not been chosen yet.");
+  const asksDocument = acceptedDocuments(flow).length > 0;
+  const documentType = attempt.documentType ?? wantedDocument(flow, verification).documentType;
+  if (asksDocument && !(documentType && attempt.documentCountry))
+    throw invalid("The document has not been chosen yet.");
   const taken = takenContexts(await selectMedia(ctx.db, ctx.scope, id), attempt.id);
-  const missing = requiredMedia(attempt.documentType).filter((context) => !taken.includes(context));
+  // Without a document to show its kind changes nothing.
+  const missing = requiredPictures(flow, documentType ?? "passport").filter(
+    (context) => !taken.includes(context),
+  );
   if (missing.length > 0)
     throw invalid(
       `Still missing: ${missing.map((context) => mediaContextNames[context].toLowerCase()).join(", ")}.`,
     );
+  if (asksDocument && !attempt.documentType)
+    await updateAttempt(ctx.db, ctx.scope, attempt.id, { documentType });
   return applyEvent(ctx, id, "submit");
 }

@@ -9,6 +9,9 @@ import type { EventType } from "@/lib/core/verification/history";
 import type { Decision, HistoryEntry } from "@/lib/core/verification/verification";
 import { countryName } from "@/lib/format/country";
 
+const languages = new Intl.DisplayNames("en", { type: "language" });
+const languageInEnglish = (tag: string) => languages.of(tag) ?? tag;
+
 type Told = Pick<HistoryEntry, "details">;
 
 const documentSaid = ({ type, country }: Record<string, string>) => {
@@ -21,13 +24,19 @@ const pictureSaid = ({ context }: Record<string, string>) => {
   return known ? mediaContextNames[known] : "A picture";
 };
 
+const consentSaid = ({ version, language }: Record<string, string>) =>
+  [version && `, version ${version}`, language && ` in ${languageInEnglish(language)}`]
+    .filter(Boolean)
+    .join("");
+
 /** What happened, in words. */
 const sentences: Record<EventType, (entry: Told) => string> = {
   create: () => "Created",
   start: () => "Opened the link",
-  consent: ({ details }) => `Agreed to the terms${details.version ? `, version ${details.version}` : ""}`,
+  consent: ({ details }) => `Agreed to the terms${consentSaid(details)}`,
   choose_document: ({ details }) => `Chose the document: ${documentSaid(details)}`,
   add_media: ({ details }) => `Took a picture: ${pictureSaid(details)}`,
+  hand_over: () => "Went on with a phone",
   submit: () => "Submitted",
   escalate: () => "Handed to a person",
   approve: () => "Approved",

@@ -1,17 +1,14 @@
 import { Shape, type ShapeName } from "@/components/ui/shape";
 import { type Tone, toneText } from "@/components/ui/tone";
-import type { EventType } from "@/lib/core/verification/history";
+import { isMove } from "@/lib/core/verification/history";
 import type { Decision, HistoryEntry } from "@/lib/core/verification/verification";
 import { ExactTime } from "../exact-time";
 import { statusLooks } from "../status-look";
 import { happening } from "./happening";
 import { Section } from "./section";
 
-/** Between two moves nothing changes but what is known. */
-const quiet: readonly EventType[] = ["consent", "choose_document", "add_media"];
-
 const signOf = ({ type, status }: HistoryEntry): { tone: Tone; shape: ShapeName } =>
-  quiet.includes(type) ? { tone: "muted", shape: "dash" } : statusLooks[status];
+  isMove(type) ? statusLooks[status] : { tone: "muted", shape: "dash" };
 
 type TimelineProps = { history: HistoryEntry[]; decisions: Decision[] };
 

@@ -1,53 +1,76 @@
-import { type MediaContext, mediaContexts, requiredMedia } from "../document/document";
+import { type DocumentType, type MediaContext, mediaContexts } from "../document/document";
+import { acceptedDocuments, requiredPictures } from "../flow/flow";
 import type { CaptureState } from "./state";
 
-export const captureSteps = [
-  "welcome",
-  "consent",
-  "country",
-  "document",
-  "document_front",
-  "document_back",
-  "address_document",
-  "face",
-  "face_left",
-  "face_right",
-  "check",
-] as const;
+export const captureSteps = ["welcome", "consent", "country", "document", ...mediaContexts, "check"] as const;
 export type CaptureStep = (typeof captureSteps)[number];
 
-const isPicture = (step: CaptureStep): step is MediaContext =>
-  (mediaContexts as readonly CaptureStep[]).includes(step);
+type Asked = Pick<
+  CaptureState,
+  "steps" | "wanted" | "documentType" | "choosesDocument" | "retakes" | "consented"
+>;
 
-type Asked = Pick<CaptureState, "wanted" | "documentType">;
+/** Until it is known, so that the steps can be counted: the kind with most sides that the flow accepts. */
+function likelyDocument({ steps, wanted, documentType }: Asked): DocumentType {
+  const accepted = acceptedDocuments({ steps });
+  const sides = (type: DocumentType) => requiredPictures({ steps }, type).length;
+  return (
+    documentType ??
+    wanted.documentType ??
+    [...accepted].sort((a, b) => sides(b) - sides(a))[0] ??
+    // Asked for none, so it changes nothing.
+    "passport"
+  );
+}
 
-/** The steps of one end user, in order: what the client has said is not asked, and a passport has no back. */
-export function stepsOf({ wanted, documentType }: Asked): CaptureStep[] {
-  const pictures = requiredMedia(documentType ?? wanted.documentType ?? "id_card");
-  return captureSteps.filter((step) => {
-    if (step === "country") return wanted.documentCountry === null;
-    if (step === "document") return wanted.documentType === null;
-    if (isPicture(step)) return pictures.includes(step);
-    return true;
-  });
+/** The pictures that are taken in this attempt, in order. */
+export function askedPictures(asked: Asked): MediaContext[] {
+  const { steps, retakes } = asked;
+  const pictures = requiredPictures({ steps }, likelyDocument(asked));
+  return retakes ? pictures.filter((context) => retakes.includes(context)) : pictures;
+}
+
+/** The steps of one end user, in order: what the client has said or an earlier attempt has settled is not asked. */
+export function stepsOf(asked: Asked): CaptureStep[] {
+  const { steps, wanted, choosesDocument, retakes, consented } = asked;
+  const choices: CaptureStep[] = [];
+  if (choosesDocument && wanted.documentCountry === null) choices.push("country");
+  if (choosesDocument && wanted.documentType === null) choices.push("document");
+  const pictures = steps.flatMap((step): CaptureStep[] => [
+    ...(step.kind === "document" ? choices : []),
+    ...askedPictures({ ...asked, documentType: likelyDocument(asked), steps: [step] }),
+  ]);
+  return ["welcome", ...(retakes && consented ? [] : (["consent"] as const)), ...pictures, "check"];
 }
 
 type Progress = Asked &
-  Pick<CaptureState, "phase" | "consented"> & {
+  Pick<CaptureState, "phase"> & {
     taken: readonly MediaContext[];
     /** Picked on this device; told to the server together with the type. */
     country?: string | null;
   };
 
-/** The first step that is not done. */
-export function nextStep(progress: Progress): CaptureStep {
-  if (progress.phase !== "open") return "welcome";
-  if (!progress.consented) return "consent";
-  if (!progress.documentType)
-    return progress.country || progress.wanted.documentCountry ? "document" : "country";
-  const missing = requiredMedia(progress.documentType).find((context) => !progress.taken.includes(context));
-  return missing ?? "check";
+function isDone(step: CaptureStep, { phase, consented, documentType, country, wanted, taken }: Progress) {
+  switch (step) {
+    case "welcome":
+      return phase === "open";
+    case "consent":
+      return consented;
+    // Picking a country settles nothing yet where only the type is left to be told with it.
+    case "country":
+      return documentType !== null || (Boolean(country) && wanted.documentType === null);
+    case "document":
+      return documentType !== null;
+    case "check":
+      return false;
+    default:
+      return taken.includes(step);
+  }
 }
+
+/** The first step that is not done. */
+export const nextStep = (progress: Progress): CaptureStep =>
+  stepsOf(progress).find((step) => !isDone(step, progress)) ?? "check";
 
 /** Whether someone may stand on `step`: one behind them or the next one, never one further on. */
 export function isReachable(progress: Progress, step: CaptureStep): boolean {

@@ -7,5 +7,10 @@ export const eventTypes = [
   "consent",
   "choose_document",
   "add_media",
+  "hand_over",
 ] as const;
 export type EventType = (typeof eventTypes)[number];
+
+/** Between two moves nothing changes but what is known. */
+export const isMove = (type: EventType): boolean =>
+  type === "create" || (verificationEvents as readonly EventType[]).includes(type);

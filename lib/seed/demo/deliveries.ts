@@ -3,6 +3,7 @@ import { insertTry } from "@/db/queries/delivery-tries";
 import { selectEvents } from "@/db/queries/events";
 import { insertMessage, lockMark, setMark } from "@/db/queries/webhook-messages";
 import type { Ctx } from "@/lib/context";
+import { isMove } from "@/lib/core/verification/history";
 import type { HistoryEntry } from "@/lib/core/verification/verification";
 import type { DeliveryTry } from "@/lib/core/webhook/delivery";
 import type { WebhookEndpoint } from "@/lib/core/webhook/endpoint";
@@ -18,9 +19,6 @@ export type Trouble = "passing" | "lasting";
 
 type Circumstances = { trouble?: Trouble; chance: Chance; now: Date };
 
-const isMove = ({ type }: HistoryEntry) =>
-  type !== "consent" && type !== "choose_document" && type !== "add_media";
-
 /** Writes down the webhooks that were sent while the story happened. None is sent now: the endpoint is paused. */
 export async function seedDeliveries(
   ctx: Ctx,
@@ -30,7 +28,7 @@ export async function seedDeliveries(
 ) {
   const history = await selectEvents(ctx.db, ctx.scope, scene.verification.id);
   const told = history.filter(
-    (event) => isMove(event) && webhookFor[event.status] && event.status !== "review",
+    (event) => isMove(event.type) && webhookFor[event.status] && event.status !== "review",
   );
   const { id } = scene.verification;
   await lockMark(ctx.db, id);
@@ -52,13 +50,14 @@ async function seedDelivery(
   { sequence, ...circumstances }: Circumstances & { sequence: number },
 ) {
   const message = await readMessage(ctx, verificationId, event);
-  if (!message) return;
+  const body = message && bodyOf(message);
+  if (!body) return;
   const { type } = message;
   const { occurredAt } = event;
   const messageId = await insertMessage(ctx.db, {
     ...{ integrationId, verificationId, sequence, type, occurredAt, topic: event.status },
     eventSequence: event.sequence,
-    bodies: { veriff: bodyOf(message) },
+    bodies: { veriff: body },
     createdAt: occurredAt,
   });
   if (!messageId) return;

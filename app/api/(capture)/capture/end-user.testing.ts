@@ -36,7 +36,7 @@ export async function endUser(wanted: NewVerification = {}) {
     );
     return { status: response.status, body: await response.json() };
   };
-  const agree = () => call(consent, { version: consentVersion });
+  const agree = () => call(consent, { version: consentVersion, language: "en" });
   const choose = (type: string, country: string) => call(chooseDocument, { type, country });
   const send = (context: string, bytes: Buffer) => call(addPicture, bytes, `?context=${context}`);
   return { id: verification.id, token, call, agree, choose, send };

@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { applicantRoute } from "@/lib/auth/applicant-route";
 import { consentVersion } from "@/lib/core/capture/state";
+import { languages } from "@/lib/core/verification/language";
 import { json } from "@/lib/http/route";
 import { consentToCapture } from "@/lib/verifications/applicant";
 import { getCaptureState } from "@/lib/verifications/capture-state";
 
 export const POST = applicantRoute({
-  body: z.object({ version: z.literal(consentVersion) }),
+  body: z.object({ version: z.literal(consentVersion), language: z.enum(languages) }),
   handle: async ({ ctx, verificationId, body }) => {
-    await consentToCapture(ctx, verificationId, body.version);
+    await consentToCapture(ctx, verificationId, body.version, body.language);
     return json(await getCaptureState(ctx, verificationId));
   },
 });
