@@ -77,3 +77,10 @@ export const deleteMedia = (db: Db, scope: Scope, attemptId: string, contexts: r
     .delete(media)
     .where(and(eq(media.attemptId, attemptId), inArray(media.context, [...contexts]), within(scope, media)))
     .returning({ id: media.id });
+
+/** Says whether a picture is one that counts. */
+export const setPictureStage = (db: Db, scope: Scope, id: string, stage: PictureStage) =>
+  db
+    .update(media)
+    .set({ stage })
+    .where(and(eq(media.id, id), within(scope, media)));

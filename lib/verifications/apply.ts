@@ -112,11 +112,14 @@ async function addDecision(
 
 async function enqueueConsequences(
   { db }: Ctx,
-  { id, status, eventSequence }: Verification,
+  { id, status, eventSequence, simulation, updatedAt }: Verification,
   attempt: Attempt,
 ) {
   if (webhookFor[status])
     await enqueue(db, "webhook.dispatch", { verificationId: id, sequence: eventSequence });
-  if (status === "submitted")
-    await enqueue(db, "verification.evaluate", { verificationId: id, attemptId: attempt.id });
+  if (status === "submitted") {
+    const seconds = simulation?.processingSeconds ?? 0;
+    const runAt = seconds > 0 ? new Date(updatedAt.getTime() + seconds * 1000) : undefined;
+    await enqueue(db, "verification.evaluate", { verificationId: id, attemptId: attempt.id }, { runAt });
+  }
 }

@@ -1,5 +1,6 @@
 import { isDuplicate } from "@/db/duplicate";
 import { insertVerification } from "@/db/queries/insert-verification";
+import { enqueue } from "@/db/queue";
 import { recordAudit } from "@/lib/audit/record";
 import { type Ctx, inTransaction } from "@/lib/context";
 import { conflict } from "@/lib/core/errors";
@@ -15,21 +16,29 @@ export async function createVerification(
 ): Promise<Verification> {
   if (integration.pausedAt) throw conflict(`${integration.name} is paused.`);
   const verification = newVerification(integration, wanted);
-  // One statement is a transaction of its own; only a person's act has an audit entry to go with it.
-  const flowId =
-    ctx.actor.kind !== "user" ? await insert(ctx, verification) : await insertAudited(ctx, verification);
+  // One statement is a transaction of its own; only what else belongs to it makes it one of several.
+  const isAlone = ctx.actor.kind !== "user" && !isSoon(verification.eraseAt, verification.createdAt);
+  const flowId = isAlone ? await insert(ctx, verification) : await insertWithMore(ctx, verification);
   const names = [verification.firstName, verification.lastName].filter(Boolean).join(" ").trim();
   return { ...verification, flowId, fullName: names || (verification.person.fullName ?? "") };
 }
 
-const insertAudited = (ctx: Ctx, verification: ReturnType<typeof newVerification>) =>
+const day = 86_400_000;
+
+/** The sweep comes by every minute; what is kept for days is not missed in that. */
+const isSoon = (eraseAt: Date | null, now: Date): eraseAt is Date =>
+  eraseAt !== null && eraseAt.getTime() - now.getTime() <= day;
+
+const insertWithMore = (ctx: Ctx, verification: ReturnType<typeof newVerification>) =>
   inTransaction(ctx, async (ctx) => {
     const flowId = await insert(ctx, verification);
-    await recordAudit(ctx, {
-      action: "verification.create",
-      targetId: verification.id,
-      integrationId: verification.integrationId,
-    });
+    const { id, integrationId, eraseAt, createdAt } = verification;
+    if (ctx.actor.kind === "user")
+      await recordAudit(ctx, { action: "verification.create", targetId: id, integrationId });
+    if (isSoon(eraseAt, createdAt)) {
+      const key = `verification.sweep:${Math.ceil(eraseAt.getTime() / 1000)}`;
+      await enqueue(ctx.db, "verification.sweep", {}, { runAt: eraseAt, key });
+    }
     return flowId;
   });
 

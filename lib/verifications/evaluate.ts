@@ -3,7 +3,7 @@ import { findVerification } from "@/db/queries/verifications";
 import type { Ctx } from "@/lib/context";
 import { decide } from "@/lib/core/decision/decide";
 import type { Evidence } from "@/lib/core/decision/rules";
-import { simulatedOutcome } from "@/lib/core/decision/simulate";
+import { simulatedVerdict } from "@/lib/core/decision/simulate";
 import { verdictEvents } from "@/lib/core/decision/verdict";
 import { takenContexts } from "@/lib/core/document/taken";
 import { getIntegration } from "@/lib/integrations/get";
@@ -14,7 +14,7 @@ import { getAttempt } from "./attempt";
 export async function evaluateVerification(ctx: Ctx, id: string, attemptId: string) {
   const verification = await findVerification(ctx.db, ctx.scope, id);
   if (!verification) return;
-  const { status, integrationId, firstName } = verification;
+  const { status, integrationId } = verification;
   const attempt = await getAttempt(ctx, id);
   if (status !== "submitted" || attempt.id !== attemptId) return;
 
@@ -26,7 +26,7 @@ export async function evaluateVerification(ctx: Ctx, id: string, attemptId: stri
     documentType: attempt.documentType,
     media: takenContexts(pictures, attemptId),
     attemptNumber: attempt.number,
-    simulatedOutcome: simulatedOutcome(environment, firstName),
+    simulatedOutcome: simulatedVerdict(environment, verification, attempt.number),
   };
   const { verdict, reason, ruleVersion, ruleIds } = decide(evidence);
   await applyEvent(ctx, id, verdictEvents[verdict], {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { documentTypes, mediaContexts, requiredMedia } from "../document/document";
+import type { Environment } from "../integration/settings";
 import { maxAttempts } from "../verification/attempts";
 import { decide } from "./decide";
 import { adviceFor, broaderReason, reasonIds, reasons } from "./reasons";
 import type { Rule } from "./rules";
-import { simulatedOutcome } from "./simulate";
-import { outcomes, verdicts } from "./verdict";
+import { simulatedVerdict } from "./simulate";
+import { verdicts } from "./verdict";
 
 const subsets = [...Array(1 << mediaContexts.length).keys()].map((bits) =>
   mediaContexts.filter((_, index) => bits & (1 << index)),
@@ -48,13 +49,13 @@ describe("decide", () => {
 
   test("does what a test asks for, whatever the pictures", () => {
     for (const evidence of evidences)
-      for (const outcome of outcomes)
+      for (const outcome of verdicts)
         expect(decide({ ...evidence, simulatedOutcome: outcome }).verdict).toBe(outcome);
   });
 
   test("declines the tenth attempt and none before, tests included", () => {
     for (let attemptNumber = 1; attemptNumber <= 12; attemptNumber++)
-      for (const outcome of [null, ...outcomes]) {
+      for (const outcome of [null, ...verdicts]) {
         const { verdict, reason } = decide({ ...nothing, attemptNumber, simulatedOutcome: outcome });
         expect(reason === "attempts_exhausted").toBe(attemptNumber >= maxAttempts);
         expect(verdict).toBe(attemptNumber >= maxAttempts ? "declined" : (outcome ?? "review"));
@@ -71,13 +72,29 @@ test("an end user who is asked again is always told what to do", () => {
     expect(adviceFor(id) !== undefined, id).toBe(reasons[id].outcome === "resubmission_requested");
 });
 
+const named = (environment: Environment, firstName: string | null) =>
+  simulatedVerdict(environment, { firstName, simulation: null }, 1);
+
 test("an outcome is simulated on test integrations only", () => {
-  expect(simulatedOutcome("test", "Approve")).toBe("approved");
-  expect(simulatedOutcome("test", "Decline")).toBe("declined");
-  expect(simulatedOutcome("test", "Resubmit")).toBe("resubmission_requested");
-  for (const name of ["Approve", "Decline", "Resubmit"]) expect(simulatedOutcome("live", name)).toBeNull();
-  for (const name of [null, "", "approve", "constructor", "Ada"])
-    expect(simulatedOutcome("test", name)).toBeNull();
+  expect(named("test", "Approve")).toBe("approved");
+  expect(named("test", "Decline")).toBe("declined");
+  expect(named("test", "Resubmit")).toBe("resubmission_requested");
+  for (const name of ["Approve", "Decline", "Resubmit"]) expect(named("live", name)).toBeNull();
+  for (const name of [null, "", "approve", "constructor", "Ada"]) expect(named("test", name)).toBeNull();
+});
+
+test("what a test asks for in so many words comes before a name, and asks again once where it is to", () => {
+  for (const verdict of verdicts)
+    for (const asksAgainOnce of [true, false])
+      for (const attempt of [1, 2, 3]) {
+        const simulation = { verdict, processingSeconds: 0, asksAgainOnce };
+        const tested = { firstName: "Decline", simulation };
+        const isRepeated = asksAgainOnce && attempt === 1;
+        expect(simulatedVerdict("test", tested, attempt)).toBe(
+          isRepeated ? "resubmission_requested" : verdict,
+        );
+        expect(simulatedVerdict("live", tested, attempt)).toBeNull();
+      }
 });
 
 test("a finer reason has the outcome of the broader one, which is as broad as they come", () => {

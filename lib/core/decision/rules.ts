@@ -1,7 +1,7 @@
 import { type DocumentType, type PictureContext, requiredMedia } from "../document/document";
 import { maxAttempts } from "../verification/attempts";
 import type { ReasonId } from "./reasons";
-import type { Outcome, Verdict } from "./verdict";
+import type { Verdict } from "./verdict";
 
 /** All that a decision may rest on. Stored with the decision, so that it can be replayed; what is optional came later. */
 export type Evidence = {
@@ -9,7 +9,7 @@ export type Evidence = {
   media: readonly PictureContext[];
   attemptNumber?: number;
   /** What a test of an integration asks for; nothing in earnest. */
-  simulatedOutcome?: Outcome | null;
+  simulatedOutcome?: Verdict | null;
 };
 
 export type Rule = {
@@ -20,9 +20,9 @@ export type Rule = {
 };
 
 /** Raise with every change to `rules`: decisions name the version they were made under. */
-export const ruleVersion = 2;
+export const ruleVersion = 3;
 
-const simulated = (verdict: Outcome, reason: ReasonId): Rule => ({
+const simulated = (verdict: Verdict, reason: ReasonId): Rule => ({
   id: `simulated-${verdict.replace("_", "-")}`,
   when: ({ simulatedOutcome }) => simulatedOutcome === verdict,
   verdict,
@@ -39,6 +39,7 @@ export const rules: readonly Rule[] = [
   simulated("approved", "document_and_face_checked"),
   simulated("declined", "document_tampered"),
   simulated("resubmission_requested", "photos_missing"),
+  simulated("review", "awaits_person"),
   {
     id: "pictures-incomplete",
     when: ({ documentType, media, simulatedOutcome }) =>

@@ -40,13 +40,23 @@ const outcomesByName: Record<string, Outcome> = {
   Resubmit: "resubmission_requested",
 };
 
-/**
- * The outcome that whoever tests an integration has asked for by the end user's first name. Never on a live one, where
- * somebody may be called so.
- */
-export const simulatedOutcome = (environment: Environment, firstName: string | null): Outcome | null => {
+const outcomeByName = (firstName: string | null): Outcome | null => {
   const name = firstName?.trim() ?? "";
-  return environment === "test" && Object.hasOwn(outcomesByName, name)
-    ? (outcomesByName[name] ?? null)
-    : null;
+  return Object.hasOwn(outcomesByName, name) ? (outcomesByName[name] ?? null) : null;
 };
+
+type Tested = { firstName: string | null; simulation: Simulation | null };
+
+/**
+ * The verdict that whoever tests an integration has asked for: in so many words, or by the end user's first name. Never
+ * on a live one, where somebody may be called so.
+ */
+export function simulatedVerdict(
+  environment: Environment,
+  { firstName, simulation }: Tested,
+  attemptNumber: number,
+): Verdict | null {
+  if (environment !== "test") return null;
+  if (!simulation) return outcomeByName(firstName);
+  return simulation.asksAgainOnce && attemptNumber === 1 ? "resubmission_requested" : simulation.verdict;
+}

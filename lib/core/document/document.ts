@@ -1,6 +1,9 @@
 export const documentTypes = ["passport", "id_card", "drivers_license", "residence_permit", "visa"] as const;
 export type DocumentType = (typeof documentTypes)[number];
 
+export const isDocumentType = (value: unknown): value is DocumentType =>
+  (documentTypes as readonly unknown[]).includes(value);
+
 /** Types that the end user may choose from; a visa is accepted only when the client names it. */
 export const offeredDocumentTypes = ["passport", "id_card", "drivers_license", "residence_permit"] as const;
 
@@ -11,6 +14,9 @@ export const documentNames: Record<DocumentType, string> = {
   residence_permit: "Residence permit",
   visa: "Visa",
 };
+
+/** Whether it is a page of a book that is shown, which has no back. */
+export const isBook = (type: DocumentType) => type === "passport" || type === "visa";
 
 /** What the end user photographs; with the head turned to either side where liveness is asked for. */
 export const mediaContexts = [
