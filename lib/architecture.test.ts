@@ -38,7 +38,7 @@ const arrows: Record<string, readonly string[]> = {
     ],
   ],
   "lib/dialects": [
-    ...["lib/http", "lib/core", "lib/integrations", "lib/oauth", "lib/context", "lib/secrets", "zod"],
+    ...["lib/http", "lib/core", "lib/integrations", "lib/oauth", "lib/context", "lib/secrets", "jose", "zod"],
   ],
   // The verbs.
   "lib/audit": ["verbs"],

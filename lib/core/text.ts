@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** PostgreSQL cannot store a NUL, and half a surrogate pair is not text. */
-const isStorable = (value: string) => !value.includes("\0") && value.isWellFormed();
+export const isStorable = (value: string) => !value.includes("\0") && value.isWellFormed();
 
 /** Text from outside, as it came: neither trimmed nor changed. */
 export const text = (max: number) =>

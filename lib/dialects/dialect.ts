@@ -3,12 +3,23 @@ import type { AnyMessage } from "@/lib/core/webhook/message";
 /** What we sign with towards one integration's client. */
 export type Signer = { integrationId: string; apiKey: string; sharedSecret: string };
 
+/** One sending of a message. */
+export type Sending = {
+  id: string;
+  /** Unix seconds. */
+  timestamp: string;
+  /** Signatures of `id.timestamp.body`, separated by spaces; undefined where the endpoint has no `whsec_` secret. */
+  sign: (id: string) => string | undefined;
+};
+
 /** What a vendor's clients expect of us, beyond the routes they call. */
 export type Dialect = {
+  /** As people know it. */
+  name: string;
   webhook: {
-    /** The body, as a JSON object: serialised once by whoever delivers it. */
-    present: (message: AnyMessage) => object;
+    /** The body, as a JSON object: serialised once by whoever delivers it. Null where this vendor tells nothing. */
+    present: (message: AnyMessage) => object | null;
     /** Headers that go with these exact bytes, signatures among them. */
-    headers: (body: string, signer: Signer) => Record<string, string>;
+    headers: (body: string, signer: Signer, sending: Sending) => Record<string, string>;
   };
 };

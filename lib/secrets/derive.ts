@@ -1,7 +1,7 @@
 import { hkdfSync } from "node:crypto";
 import { env } from "@/lib/env";
 
-export type KeyPurpose = "capture-token" | "sign-in" | "user-token";
+export type KeyPurpose = "capture-token" | "session-token" | "sign-in" | "user-token";
 
 /** A 32-byte key of its own for each purpose, all from AUTH_SECRET. */
 export const deriveKey = (purpose: KeyPurpose): Uint8Array<ArrayBuffer> =>

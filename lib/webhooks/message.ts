@@ -10,9 +10,11 @@ import { webhookFor } from "@/lib/core/webhook/webhook";
 import { type DialectName, dialects } from "@/lib/dialects";
 import { getIntegration } from "@/lib/integrations/get";
 
-/** The bytes that are signed and sent, and that nothing serialises again. */
-export const bodyOf = (message: AnyMessage, dialect: DialectName = "veriff") =>
-  JSON.stringify(dialects[dialect].webhook.present(message));
+/** The bytes that are signed and sent, and that nothing serialises again; undefined where the vendor tells nothing. */
+export function bodyOf(message: AnyMessage, dialect: DialectName = "veriff"): string | undefined {
+  const body = dialects[dialect].webhook.present(message);
+  return body ? JSON.stringify(body) : undefined;
+}
 
 /** What there is to tell of an event, as things stood after it; undefined where nobody is told. */
 export async function readMessage(

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
+import type { Sending } from "@/lib/dialects/dialect";
 import { sealText, unsealText } from "@/lib/secrets/seal";
 
 const prefix = "whsec_";
@@ -23,18 +24,22 @@ export function openSecrets(endpointId: string, sealed: Sealed, now: Date): stri
   );
 }
 
-type Signed = { id: string; at: Date; body: string };
-
-/** Headers of Standard Webhooks: one signature per secret, separated by spaces. */
-export function standardHeaders({ id, at, body }: Signed, secrets: string[]): Record<string, string> {
+/** Signs as Standard Webhooks has it: one signature per secret, separated by spaces; undefined without any. */
+export function signWith(secrets: string[], body: string, at: Date) {
   const timestamp = String(Math.floor(at.getTime() / 1000));
-  const signatures = secrets.map((secret) => {
+  const signature = (id: string, secret: string) => {
     const key = Buffer.from(secret.slice(prefix.length), "base64");
     return `v1,${createHmac("sha256", key).update(`${id}.${timestamp}.${body}`).digest("base64")}`;
-  });
+  };
+  const sign = (id: string) => secrets.map((secret) => signature(id, secret)).join(" ") || undefined;
+  return { timestamp, sign };
+}
+
+export function standardHeaders({ id, timestamp, sign }: Sending): Record<string, string> {
+  const signature = sign(id);
   return {
     "webhook-id": id,
     "webhook-timestamp": timestamp,
-    ...(signatures.length > 0 && { "webhook-signature": signatures.join(" ") }),
+    ...(signature && { "webhook-signature": signature }),
   };
 }

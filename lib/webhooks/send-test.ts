@@ -2,6 +2,7 @@ import { insertDeliveries } from "@/db/queries/deliveries";
 import { insertMessage } from "@/db/queries/webhook-messages";
 import { recordAudit } from "@/lib/audit/record";
 import { type Ctx, inTransaction } from "@/lib/context";
+import { invalid } from "@/lib/core/errors";
 import { exampleMessage } from "@/lib/core/webhook/example";
 import { topicOf } from "@/lib/core/webhook/message";
 import type { WebhookType } from "@/lib/core/webhook/webhook";
@@ -20,9 +21,11 @@ export const sendTestEvent = (ctx: Ctx, endpointId: string, type: WebhookType): 
     const message = exampleMessage(type, { integrationId, id: () => crypto.randomUUID(), now });
     const vendor = dialects[isDialect(dialect) ? dialect : "veriff"];
     const topic = topicOf(message);
+    const body = vendor.webhook.present(message);
+    if (!body) throw invalid(`${vendor.name} has no message of this kind.`, { type: "Choose another type." });
     const messageId = await insertMessage(ctx.db, {
       ...{ integrationId, type, topic, isTest: true, occurredAt: now, createdAt: now },
-      bodies: { [dialect]: JSON.stringify({ ...vendor.webhook.present(message), test: true }) },
+      bodies: { [dialect]: JSON.stringify({ ...body, test: true }) },
     });
     if (!messageId) throw new Error("an insert returned no row");
     const [delivery] = await insertDeliveries(ctx.db, [

@@ -2,7 +2,7 @@ import type { Sendable } from "@/db/queries/deliveries";
 import type { Ctx } from "@/lib/context";
 import { dialects, isDialect } from "@/lib/dialects";
 import { listApiKeys, listSharedSecrets } from "@/lib/integrations/credentials";
-import { openSecrets, standardHeaders } from "./secret";
+import { openSecrets, signWith, standardHeaders } from "./secret";
 
 type Signable = Pick<
   Sendable,
@@ -21,13 +21,14 @@ export async function signedHeaders(ctx: Ctx, message: Signable, now: Date) {
     listSharedSecrets(ctx, integrationId),
   ]);
   if (!apiKey || !sharedSecret || !isDialect(dialect)) return undefined;
+  const sending = { id: messageId, ...signWith(openSecrets(endpointId, message, now), body, now) };
   return {
     "content-length": String(Buffer.byteLength(body)),
     "user-agent": "Proofdesk",
     accept: "*/*",
     "accept-encoding": "identity",
-    ...dialects[dialect].webhook.headers(body, { integrationId, apiKey, sharedSecret }),
-    ...standardHeaders({ id: messageId, at: now, body }, openSecrets(endpointId, message, now)),
+    ...dialects[dialect].webhook.headers(body, { integrationId, apiKey, sharedSecret }, sending),
+    ...standardHeaders(sending),
     ...(sequence !== null && { "proofdesk-sequence": String(sequence) }),
     ...(isTest && { "proofdesk-test": "true" }),
   };

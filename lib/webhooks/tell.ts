@@ -12,7 +12,12 @@ type Place = { eventSequence: number; sequence: number; occurredAt: Date; now: D
 /** The message in each dialect that is listened to, and in the one of the feed. */
 function bodiesFor(message: AnyMessage, listeners: { dialect: string }[]): Record<string, string> {
   const names = new Set(["veriff", ...listeners.map(({ dialect }) => dialect)].filter(isDialect));
-  return Object.fromEntries([...names].map((name) => [name, bodyOf(message, name)]));
+  return Object.fromEntries(
+    [...names].flatMap((name) => {
+      const body = bodyOf(message, name);
+      return body === undefined ? [] : [[name, body]];
+    }),
+  );
 }
 
 /**
@@ -25,21 +30,24 @@ export async function tell(ctx: Ctx, message: AnyMessage, { now, ...place }: Pla
   const topic = topicOf(message);
   const listeners = await selectListeners(ctx.db, ctx.scope, integrationId, type);
   if (type === "full_auto" && listeners.length === 0) return false;
+  const bodies = bodiesFor(message, listeners);
   const messageId = await insertMessage(ctx.db, {
     ...place,
     ...{ integrationId, verificationId, type, topic },
-    bodies: bodiesFor(message, listeners),
+    bodies,
     createdAt: now,
   });
   if (!messageId) return false;
   const deliveries = await insertDeliveries(
     ctx.db,
-    listeners.map(({ id: endpointId, dialect }) => ({
-      ...{ integrationId, endpointId, messageId, verificationId, type, topic, dialect },
-      sequence: place.sequence,
-      nextTryAt: now,
-      createdAt: now,
-    })),
+    listeners
+      .filter(({ dialect }) => dialect in bodies)
+      .map(({ id: endpointId, dialect }) => ({
+        ...{ integrationId, endpointId, messageId, verificationId, type, topic, dialect },
+        sequence: place.sequence,
+        nextTryAt: now,
+        createdAt: now,
+      })),
   );
   await enqueueDeliveries(ctx, deliveries, now);
   return true;

@@ -3,6 +3,7 @@ import { signatureHeaders } from "./signature";
 import { presentMessage } from "./webhook";
 
 export const veriff: Dialect = {
+  name: "Veriff",
   webhook: {
     present: presentMessage,
     headers: (body, signer) => ({

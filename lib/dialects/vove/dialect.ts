@@ -1,0 +1,21 @@
+import type { Dialect } from "../dialect";
+import { presentMessage } from "./webhook";
+
+/** Svix has message ids begin so. */
+const svixId = (id: string) => `msg_${id.replaceAll("-", "")}`;
+
+export const vove: Dialect = {
+  name: "VOVE",
+  webhook: {
+    present: presentMessage,
+    headers: (_body, _signer, { id, timestamp, sign }) => {
+      const signature = sign(svixId(id));
+      return {
+        "content-type": "application/json",
+        "svix-id": svixId(id),
+        "svix-timestamp": timestamp,
+        ...(signature && { "svix-signature": signature }),
+      };
+    },
+  },
+};
