@@ -1,5 +1,8 @@
 /** The vendors' own paths lead to our routes, so that a client changes its base URL and nothing else. */
-const vendorPaths = [{ source: "/v1/:path*", destination: "/api/v1/:path*" }];
+const vendorPaths = [
+  { source: "/v1/:path*", destination: "/api/v1/:path*" },
+  { source: "/v2/:path*", destination: "/api/v2/:path*" },
+];
 
 /** @type {import("next").NextConfig} */
 export default {

@@ -15,6 +15,12 @@ import * as timestamps from "./(veriff)/v1/sessions/[id]/timestamps/route";
 import * as screening from "./(veriff)/v1/sessions/[id]/watchlist-screening/route";
 import * as sessions from "./(veriff)/v1/sessions/route";
 import * as registry from "./(veriff)/v1/validate-registry/route";
+import * as latestSession from "./(vove)/v2/sessions/latest/route";
+import * as openSession from "./(vove)/v2/sessions/route";
+import * as userDocument from "./(vove)/v2/users/[refId]/documents/[id]/route";
+import * as userDocuments from "./(vove)/v2/users/[refId]/documents/route";
+import * as user from "./(vove)/v2/users/[refId]/route";
+import * as selfie from "./(vove)/v2/users/[refId]/selfie/route";
 
 type RouteModule = Partial<Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS", Handler>>;
 
@@ -35,6 +41,12 @@ export const clientRoutes: Record<string, RouteModule> = {
   "/v1/media/:id": picture,
   "/v1/address-media/:id": addressMedia,
   "/v1/validate-registry": registry,
+  "/v2/sessions": openSession,
+  "/v2/sessions/latest": latestSession,
+  "/v2/users/:refId": user,
+  "/v2/users/:refId/documents": userDocuments,
+  "/v2/users/:refId/documents/:id": userDocument,
+  "/v2/users/:refId/selfie": selfie,
 };
 
 /** Serves the very handlers that Next serves, under our paths and the vendors' own; slashes at the end are fine. */
