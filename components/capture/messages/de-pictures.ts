@@ -102,12 +102,18 @@ export const pictures: Pictures = {
     manual: "Sie drücken den Auslöser",
     torch: "Licht",
     switchCamera: "Kamera wechseln",
+    voice: "Vorlesen",
+    drop: "Sie können ein Bild auch hierher ziehen oder einfügen.",
     retry: "Kamera noch einmal versuchen",
     denied: "Die Kamera ist für diese Seite ausgeschaltet",
     deniedText:
       "Ihr Browser lässt uns nicht an die Kamera. Tippen Sie auf das Schloss oder die Kamera neben der Adresse, erlauben Sie die Kamera und versuchen Sie es noch einmal.",
     deniedIos:
       "Öffnen Sie die Einstellungen, dann Apps, Safari, Kamera, und wählen Sie Erlauben oder Fragen. Kommen Sie danach zurück und versuchen Sie es noch einmal.",
+    deniedAndroid:
+      "Tippen Sie auf das Zeichen links neben der Adresse, dann auf Berechtigungen, und erlauben Sie die Kamera. Kommen Sie danach zurück und versuchen Sie es noch einmal.",
+    insecure: "Die Kamera braucht eine sichere Seite",
+    insecureText: "Öffnen Sie den Link mit https:// am Anfang. Oder laden Sie ein Bild hoch.",
     missing: "Keine Kamera gefunden",
     missingText:
       "Öffnen Sie diesen Link auf einem Telefon oder laden Sie ein Bild hoch, das Sie aufgenommen haben.",
@@ -118,6 +124,10 @@ export const pictures: Pictures = {
     inApp: "Diese App lässt uns nicht an die Kamera",
     inAppText:
       "Kopieren Sie den Link und öffnen Sie ihn in Ihrem Browser, etwa Safari oder Chrome. Oder laden Sie ein Bild hoch.",
+    inAppIos:
+      "Tippen Sie auf die Punkte oder das Teilen-Zeichen und wählen Sie „In Safari öffnen“ oder „Im Browser öffnen“.",
+    inAppAndroid:
+      "Tippen Sie oben auf die Punkte und wählen Sie „In Chrome öffnen“ oder „Im Browser öffnen“.",
     unsupportedText:
       "Öffnen Sie den Link in einem neueren Browser, etwa Safari oder Chrome. Oder laden Sie ein Bild hoch.",
   },

@@ -97,12 +97,18 @@ export const pictures = {
     manual: "You press the button",
     torch: "Light",
     switchCamera: "Switch camera",
+    voice: "Read aloud",
+    drop: "You can also drop or paste a picture here.",
     retry: "Try the camera again",
     denied: "The camera is switched off for this page",
     deniedText:
       "Your browser does not let us use it. Tap the lock or the camera beside the address, allow the camera and try again.",
     deniedIos:
       "Open Settings, go to Apps, Safari, Camera, and choose Allow or Ask. Then come back and try again.",
+    deniedAndroid:
+      "Tap the sign to the left of the address, then Permissions, and allow the camera. Then come back and try again.",
+    insecure: "The camera needs a secure page",
+    insecureText: "Open the link with https:// in front. Or upload a picture.",
     missing: "No camera found",
     missingText: "Open this link on a phone, or upload a picture that you have taken.",
     busy: "The camera is busy",
@@ -110,6 +116,8 @@ export const pictures = {
     unsupported: "This browser has no camera for us",
     inApp: "This app does not let us use the camera",
     inAppText: "Copy the link and open it in your browser, such as Safari or Chrome. Or upload a picture.",
+    inAppIos: "Tap the dots or the share sign, and choose “Open in Safari” or “Open in browser”.",
+    inAppAndroid: "Tap the dots at the top, and choose “Open in Chrome” or “Open in browser”.",
     unsupportedText: "Open the link in a newer browser, such as Safari or Chrome. Or upload a picture.",
   },
 
