@@ -5,13 +5,16 @@ import { rateHeaders } from "../rate";
 
 // Bodies of refusals stand in hidden tabs of the documentation. INFERRED from the vendor's other traits (vove.md A3): those of NestJS.
 
+/** A refusal in this dialect's own words. */
+class VoveError extends AppError {}
+
 type Named = { status: number; error: string; message?: string };
 
 const translations: Record<ErrorCode, Named> = {
   invalid: { status: 400, error: "Bad Request" },
   unauthenticated: { status: 401, error: "Unauthorized" },
   forbidden: { status: 403, error: "Forbidden" },
-  not_found: { status: 404, error: "Not Found" },
+  not_found: { status: 404, error: "Not Found", message: "User not found" },
   conflict: { status: 400, error: "Bad Request" },
   gone: { status: 404, error: "Not Found" },
   too_large: { status: 413, error: "Payload Too Large" },
@@ -39,14 +42,25 @@ export function refuse(refusal: AppError | z.ZodError): Reply {
     return failure(status, error, [...new Set(refusal.issues.map(sentenceOf))]);
   }
   const { status, error, message = refusal.message } = translations[refusal.code];
-  const reply = failure(status, error, message);
+  const reply = failure(status, error, refusal instanceof VoveError ? refusal.message : message);
   return { ...reply, headers: { ...reply.headers, ...waitHeaders(refusal) } };
 }
 
 export const fail = () => failure(500, "Internal server error");
 
-export const unauthorized = () => new AppError("unauthenticated", "Unauthorized");
-export const notThere = (noun: string) => new AppError("not_found", `${noun} not found`);
+export const unauthorized = () => new VoveError("unauthenticated", "Unauthorized");
+export const notThere = (noun: string) => new VoveError("not_found", `${noun} not found`);
+
+/** All that can be missing or out of use when a session is made is its flow (vove.md A3). */
+export async function refusedForFlow<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    if (error.code === "not_found") throw notThere("Flow");
+    throw error.code === "conflict" ? new VoveError("invalid", "Flow is not active") : error;
+  }
+}
 
 /** Paths that this dialect does not have. */
 export const unknownPath = async (request: Request) => {
