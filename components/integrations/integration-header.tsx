@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Environment } from "@/lib/core/integration/settings";
-import { IntegrationTabs } from "./integration-tabs";
+import { type IntegrationTab, IntegrationTabs } from "./integration-tabs";
 import { integrationsPath } from "./paths";
 
 type IntegrationHeaderProps = {
   integration: { id: string; name: string; environment: Environment; isPaused: boolean };
-  current: "overview" | "webhooks";
+  current: IntegrationTab;
   endpoints: number;
   actions?: ReactNode;
 };

@@ -1,20 +1,22 @@
 import { NavTabs } from "@/components/ui/nav-tabs";
-import { integrationPath, integrationWebhooksPath } from "./paths";
+import { brandPath, flowsPath, integrationPath, integrationWebhooksPath } from "./paths";
 
-type IntegrationTabsProps = { id: string; current: "overview" | "webhooks"; endpoints: number };
+export type IntegrationTab = "overview" | "flows" | "brand" | "webhooks";
+
+type IntegrationTabsProps = { id: string; current: IntegrationTab; endpoints: number };
 
 /** The pages of one integration. */
-export const IntegrationTabs = ({ id, current, endpoints }: IntegrationTabsProps) => (
-  <NavTabs
-    label="Integration"
-    items={[
-      { label: "Overview", href: integrationPath(id), current: current === "overview" },
-      {
-        label: "Webhooks",
-        href: integrationWebhooksPath(id),
-        count: endpoints,
-        current: current === "webhooks",
-      },
-    ]}
-  />
-);
+export function IntegrationTabs({ id, current, endpoints }: IntegrationTabsProps) {
+  const tabs = [
+    { tab: "overview", label: "Overview", href: integrationPath(id) },
+    { tab: "flows", label: "Flows", href: flowsPath(id) },
+    { tab: "brand", label: "Brand", href: brandPath(id) },
+    { tab: "webhooks", label: "Webhooks", href: integrationWebhooksPath(id), count: endpoints },
+  ];
+  return (
+    <NavTabs
+      label="Integration"
+      items={tabs.map(({ tab, ...item }) => ({ ...item, current: tab === current }))}
+    />
+  );
+}

@@ -3,3 +3,11 @@ export const integrationsPath = "/integrations";
 export const integrationPath = (id: string) => `${integrationsPath}/${id}`;
 
 export const integrationWebhooksPath = (id: string) => `${integrationPath(id)}/webhooks`;
+
+export const flowsPath = (id: string) => `${integrationPath(id)}/flows`;
+
+export const newFlowPath = (id: string) => `${flowsPath(id)}/new`;
+
+export const flowPath = (id: string, flowId: string) => `${flowsPath(id)}/${flowId}`;
+
+export const brandPath = (id: string) => `${integrationPath(id)}/brand`;

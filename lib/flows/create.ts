@@ -1,12 +1,19 @@
+import { z } from "zod";
 import { insertFlow } from "@/db/queries/flows";
 import { recordAudit } from "@/lib/audit/record";
 import { type Ctx, inTransaction } from "@/lib/context";
-import type { FlowDefinition } from "@/lib/core/flow/flow";
+import { flowDefinition } from "@/lib/core/flow/definition";
 import type { FlowVersion } from "@/lib/core/flow/version";
+import { text } from "@/lib/core/text";
 import { getIntegration, type Integration } from "@/lib/integrations/get";
 import { getFlowVersion } from "./find";
 
-export type NewFlow = { name: string; definition: FlowDefinition };
+/** What an editor says. */
+export const newFlow = z.object({
+  name: text(100).trim().min(1, "Type a name."),
+  definition: flowDefinition,
+});
+export type NewFlow = z.output<typeof newFlow>;
 
 /** Makes the first version of a flow. Nothing uses it until somebody names it or makes it the default. */
 export const createFlow = (

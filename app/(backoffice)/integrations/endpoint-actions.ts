@@ -14,7 +14,7 @@ import { rotateEndpointSecret } from "@/lib/webhooks/rotate-secret";
 import { sendTestEvent } from "@/lib/webhooks/send-test";
 
 const seconds = `Type a whole number from 1 to ${maxTimeoutSeconds}.`;
-const settings = endpointSettings.omit({ dialect: true }).extend({
+const settings = endpointSettings.extend({
   description: text(200).trim(),
   timeoutSeconds: z.coerce.number(seconds).int(seconds).min(1, seconds).max(maxTimeoutSeconds, seconds),
 });

@@ -6,6 +6,7 @@ import type { EndpointActions } from "@/components/webhooks/endpoints/endpoint-a
 import { EndpointList } from "@/components/webhooks/endpoints/endpoint-list";
 import { NoEndpoints } from "@/components/webhooks/endpoints/no-endpoints";
 import { may } from "@/lib/core/identity/roles";
+import { dialectChoices } from "@/lib/dialects/choices";
 import { listEndpoints } from "@/lib/webhooks/endpoints";
 import { recover } from "../../../webhooks/actions";
 import { addEndpoint, changeEndpoint, enable, pause, remove, rotate, sendTest } from "../../endpoint-actions";
@@ -35,11 +36,16 @@ export default async function EndpointsPage({ params }: Props) {
         integration={{ ...integration, isPaused: integration.pausedAt !== null }}
         current="webhooks"
         endpoints={endpoints.length}
-        actions={mayManage ? <AddEndpoint integrationId={integration.id} add={actions.add} /> : undefined}
+        actions={
+          mayManage ? (
+            <AddEndpoint integrationId={integration.id} dialects={dialectChoices} add={actions.add} />
+          ) : undefined
+        }
       />
       {endpoints.length > 0 ? (
         <EndpointList
           endpoints={endpoints}
+          dialects={dialectChoices}
           actions={mayManage ? actions : undefined}
           recover={may(user.role, "webhook:resend") ? recover : undefined}
         />

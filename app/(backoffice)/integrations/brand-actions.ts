@@ -1,0 +1,48 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { action } from "@/lib/http/action";
+import { brandChange, setBrand } from "@/lib/integrations/brand";
+import { frameOriginsChange, setFrameOrigins } from "@/lib/integrations/frames";
+import { removeLogo, setLogo } from "@/lib/integrations/logo";
+
+const one = z.object({ id: z.guid() });
+
+const refresh = () => revalidatePath("/integrations", "layout");
+
+export const saveBrand = action({
+  can: "integration:manage",
+  input: brandChange.extend(one.shape),
+  handle: async ({ ctx, input: { id, ...brand } }) => {
+    await setBrand(ctx, id, brand);
+    refresh();
+  },
+});
+
+export const saveLogo = action({
+  can: "integration:manage",
+  input: one.extend({ content: z.base64() }),
+  handle: async ({ ctx, input: { id, content } }) => {
+    await setLogo(ctx, id, Buffer.from(content, "base64"));
+    refresh();
+  },
+});
+
+export const dropLogo = action({
+  can: "integration:manage",
+  input: one,
+  handle: async ({ ctx, input: { id } }) => {
+    await removeLogo(ctx, id);
+    refresh();
+  },
+});
+
+export const saveFrameOrigins = action({
+  can: "integration:manage",
+  input: one.extend({ origins: frameOriginsChange }),
+  handle: async ({ ctx, input: { id, origins } }) => {
+    await setFrameOrigins(ctx, id, origins);
+    refresh();
+  },
+});
