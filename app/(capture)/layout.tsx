@@ -15,13 +15,6 @@ export const viewport: Viewport = {
   colorScheme: "light dark",
 };
 
-/** A phone's whole screen; elsewhere a card of about its size. */
 export default function CaptureLayout({ children }: { children: ReactNode }) {
-  return (
-    <div className="min-h-dvh sm:flex sm:items-center sm:justify-center sm:bg-sunken sm:py-8">
-      <div className="relative flex min-h-dvh flex-col bg-surface text-base sm:min-h-192 sm:w-120 sm:rounded-xl sm:border sm:border-line sm:bg-raised sm:shadow-float">
-        {children}
-      </div>
-    </div>
-  );
+  return children;
 }

@@ -1,25 +1,29 @@
 import type { ReactNode } from "react";
 import type { CaptureState } from "@/lib/core/capture/state";
+import { askedPictures } from "@/lib/core/capture/steps";
+import { adviceKind } from "@/lib/core/decision/advice";
 import { Button } from "./button";
-import { Emblem } from "./emblem";
+import { GoodAndBad } from "./good-and-bad";
 import { CameraIcon } from "./icons";
-import { again } from "./messages";
+import { useLanguage } from "./language";
 import { Notice } from "./notice";
+import { pictureName } from "./picture-name";
 import { Screen } from "./screen";
+import { Contact } from "./support-links";
 
 type Props = { state: CaptureState; isBusy: boolean; problem: ReactNode; onRetry: () => void };
 
-/** Pictures are asked for again: why, and what to do better. */
-export function AgainScreen({ state: { company, advice, attemptNumber }, isBusy, problem, onRetry }: Props) {
+/** Pictures are asked for again: why, what to do better, and which. */
+export function AgainScreen({ state, isBusy, problem, onRetry }: Props) {
+  const { messages, formats } = useLanguage();
+  const { again } = messages;
+  const { brand, advice, attemptNumber, retakes, documentType } = state;
+  const kind = adviceKind(advice);
+  const asked = askedPictures(state);
   return (
     <Screen
-      heading={again.heading}
-      lead={again.lead(company)}
-      picture={
-        <Emblem tone="attention">
-          <CameraIcon className="size-9" />
-        </Emblem>
-      }
+      heading={asked.length === 1 ? again.heading : again.headingSeveral}
+      lead={again.lead(brand.name)}
       actions={
         <>
           <Notice>{problem}</Notice>
@@ -29,11 +33,28 @@ export function AgainScreen({ state: { company, advice, attemptNumber }, isBusy,
         </>
       }
     >
-      <div className="mt-6 rounded-xl border border-line bg-raised p-5 sm:bg-surface">
-        <h2 className="text-base text-ink-muted">{again.why}</h2>
-        <p className="mt-1 text-md text-pretty">{advice ?? again.unknown}</p>
-      </div>
-      <p className="mt-4 text-base text-ink-muted">{again.attempt(attemptNumber + 1)}</p>
+      <section className="mt-6 overflow-hidden rounded-xl border border-line bg-raised sm:bg-surface">
+        <GoodAndBad kind={kind} />
+        <div className="p-5">
+          <h2 className="text-base text-ink-muted">{again.why}</h2>
+          <p className="mt-1 text-md text-pretty">{again.advice[kind]}</p>
+        </div>
+      </section>
+      {retakes && (
+        <>
+          <h2 className="mt-6 text-base text-ink-muted">{again.asked}</h2>
+          <ul className="mt-1.5 flex flex-col gap-2">
+            {asked.map((context) => (
+              <li key={context} className="flex items-center gap-3 text-md font-medium">
+                <CameraIcon className="size-5 text-accent" />
+                {pictureName(messages, context, documentType)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="mt-5 text-base text-ink-muted">{again.attempt(formats.number(attemptNumber + 1))}</p>
+      <Contact {...brand} />
     </Screen>
   );
 }

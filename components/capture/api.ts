@@ -1,5 +1,5 @@
 import type { CaptureState } from "@/lib/core/capture/state";
-import type { DocumentType, MediaContext } from "@/lib/core/document/document";
+import type { DocumentType, MediaContext, PictureSource } from "@/lib/core/document/document";
 
 /** `offline` is a request that got no answer: the same request may be sent again. */
 type Code = "offline" | "internal" | (string & {});
@@ -58,15 +58,16 @@ async function call(token: string, path: string, init: RequestInit = {}): Promis
 type Upload = {
   context: MediaContext;
   picture: Blob;
+  source: PictureSource;
   onProgress: (share: number) => void;
   signal: AbortSignal;
 };
 
 /** XMLHttpRequest, because `fetch` does not tell how much has left. */
-const upload = (token: string, { context, picture, onProgress, signal }: Upload) =>
+const upload = (token: string, { context, picture, source, onProgress, signal }: Upload) =>
   new Promise<CaptureState>((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open("POST", `/api/capture/pictures?context=${context}`);
+    request.open("POST", `/api/capture/pictures?context=${context}&source=${source}`);
     request.setRequestHeader("authorization", `Bearer ${token}`);
     request.timeout = 120_000;
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
@@ -84,8 +85,9 @@ export const captureApi = (token: string) => {
   return {
     state: () => call(token, "state"),
     start: () => post("start"),
-    consent: (version: string) => post("consent", { version }),
+    consent: (version: string, language: string) => post("consent", { version, language }),
     chooseDocument: (type: DocumentType, country: string) => post("document", { type, country }),
+    handover: () => post("handover"),
     submit: () => post("submit"),
     upload: (picture: Upload) => upload(token, picture),
   };

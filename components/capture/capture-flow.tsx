@@ -4,53 +4,105 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react
 import type { CaptureState } from "@/lib/core/capture/state";
 import { AgainScreen } from "./again-screen";
 import { captureApi } from "./api";
+import { LostScreen } from "./broken-screen";
 import { ClosedScreen } from "./closed-screen";
-import { tellHost, telling, useIsFramed } from "./host-page";
+import { ConnectionBanner } from "./connection-banner";
+import { DeskScreen } from "./desk-screen";
+import { framingPage, HostContext, type HostPage, telling } from "./host-page";
+import { UnknownScreen } from "./invalid-link";
+import { LanguageProvider, useMessages } from "./language";
 import { LeaveDialog } from "./leave-dialog";
 import { LeftScreen } from "./left-screen";
 import { OpenFlow } from "./open-flow";
+import { problemWords } from "./problem-words";
 import { ScreenContext } from "./screen";
+import { Shell } from "./shell";
 import { useCapture } from "./use-capture";
+import { useDesk } from "./use-desk";
 import { usePolling } from "./use-polling";
 import { WaitingScreen } from "./waiting-screen";
 
-type Props = { token: string; initial: CaptureState };
+type Props = {
+  token: string;
+  initial: CaptureState;
+  /** Who shows the flow and closes it; else whoever frames this page. */
+  host?: HostPage;
+};
 
-/** The end user's flow, from the link to the last screen. */
-export function CaptureFlow({ token, initial }: Props) {
-  const api = useMemo(() => telling(captureApi(token)), [token]);
+function Flow({
+  api,
+  initial,
+  host,
+}: {
+  api: ReturnType<typeof captureApi>;
+  initial: CaptureState;
+  host: HostPage;
+}) {
+  const messages = useMessages();
   const capture = useCapture(api, initial);
-  const { state, isBusy, problem, run, refresh } = capture;
-  const { phase, company, callbackUrl } = state;
+  const { state, setState, isBusy, run, refresh, failure } = capture;
+  const { phase, brand, callbackUrl } = state;
+  const problem = capture.problem && problemWords(messages, capture.problem);
   const [isFresh, setIsFresh] = useState(false);
   const [isLeaving, setIsLeaving] = useState(false);
   const [hasLeft, setHasLeft] = useState(false);
-  usePolling(phase === "waiting", refresh);
-  const isFramed = useIsFramed();
-  useEffect(() => tellHost("ready"), []);
+  const { isFollowing, hasFollowed, goOnHere } = useDesk(api, state, setState, host);
+  const isCutOff = failure === "offline";
+  usePolling(phase === "waiting" || isCutOff, refresh);
+  useEffect(() => host.tell("ready"), [host]);
 
   const askToLeave = useCallback(() => setIsLeaving(true), []);
   const stay = useCallback(() => setIsLeaving(false), []);
   const markFresh = useCallback(() => setIsFresh(true), []);
-  const plain = useMemo(() => ({ company }), [company]);
+  const plain = useMemo(() => ({ brand }), [brand]);
   const leave = () => {
     setIsLeaving(false);
-    tellHost("left");
-    if (callbackUrl && !isFramed) window.location.assign(callbackUrl);
+    host.tell("left");
+    if (callbackUrl && !host.isClosing) window.location.assign(callbackUrl);
     else setHasLeft(true);
   };
 
-  const quiet = (screen: ReactNode) => <ScreenContext value={plain}>{screen}</ScreenContext>;
-  if (hasLeft) return quiet(<LeftScreen onResume={() => setHasLeft(false)} />);
-  if (phase === "waiting") return quiet(<WaitingScreen {...{ company, callbackUrl, isFresh }} />);
-  if (phase === "again")
-    return quiet(<AgainScreen {...{ state, isBusy, problem }} onRetry={() => void run(api.start)} />);
-  if (phase === "finished" || phase === "expired" || phase === "abandoned")
-    return quiet(<ClosedScreen {...{ phase, company, callbackUrl }} />);
+  function screen(): ReactNode {
+    if (failure === "not_found") return <UnknownScreen />;
+    if (failure === "unauthenticated") return <LostScreen />;
+    if (hasLeft) return <LeftScreen onResume={() => setHasLeft(false)} />;
+    if (phase === "waiting") return <WaitingScreen state={state} isFresh={isFresh || hasFollowed} />;
+    if (phase === "again")
+      return <AgainScreen {...{ state, isBusy, problem }} onRetry={() => void run(api.start)} />;
+    if (phase === "finished" || phase === "expired" || phase === "abandoned")
+      return <ClosedScreen {...{ phase, brand, callbackUrl }} />;
+    if (isFollowing) return <DeskScreen state={state} look={refresh} onHere={goOnHere} />;
+    return (
+      <>
+        <OpenFlow
+          api={api}
+          capture={capture}
+          problem={problem}
+          onLeave={askToLeave}
+          onSubmitted={markFresh}
+        />
+        <LeaveDialog isOpen={isLeaving} onStay={stay} onLeave={leave} />
+      </>
+    );
+  }
+
   return (
-    <>
-      <OpenFlow api={api} capture={capture} onLeave={askToLeave} onSubmitted={markFresh} />
-      <LeaveDialog isOpen={isLeaving} onStay={stay} onLeave={leave} />
-    </>
+    <Shell color={brand.color}>
+      <ConnectionBanner hasFailed={isCutOff} />
+      <ScreenContext value={plain}>{screen()}</ScreenContext>
+    </Shell>
+  );
+}
+
+/** The end user's flow, from the link to the last screen. */
+export function CaptureFlow({ token, initial, host }: Props) {
+  const page = useMemo(() => host ?? framingPage(), [host]);
+  const api = useMemo(() => telling(captureApi(token), page), [token, page]);
+  return (
+    <HostContext value={page}>
+      <LanguageProvider asked={initial.language}>
+        <Flow api={api} initial={initial} host={page} />
+      </LanguageProvider>
+    </HostContext>
   );
 }

@@ -16,7 +16,7 @@ export function Choices({ label, choices, onChoose }: Props) {
             <button
               type="button"
               onClick={() => onChoose(value)}
-              className="-mx-3 flex min-h-13 w-[calc(100%+1.5rem)] items-center gap-4 rounded-xl px-3 py-2.5 text-left transition-colors hover:bg-hover active:bg-accent-soft"
+              className="-mx-3 flex min-h-13 w-[calc(100%+1.5rem)] items-center gap-4 rounded-xl px-3 py-2.5 text-start transition-colors hover:bg-hover active:bg-accent-soft"
             >
               {icon && (
                 <span className="flex size-12 shrink-0 items-center justify-center rounded-xl bg-accent-soft text-accent">

@@ -1,63 +1,31 @@
-"use client";
-
-import { type ReactNode, useDeferredValue, useEffect, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useDeferredValue, useId, useMemo, useState } from "react";
 import { countriesByName } from "@/lib/core/document/countries";
 import { type Choice, Choices } from "./choices";
+import { homeOf, matchingCountries } from "./country-search";
 import { SearchIcon } from "./icons";
-import { messages } from "./messages";
+import { useLanguage } from "./language";
 import { Notice } from "./notice";
 import { Screen } from "./screen";
 
-const { country: words } = messages;
-
-/** "Åland" is found by "aland". */
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
-/** A guess by the browser’s language; plain English is spoken in too many places to guess from. */
-function homeOf(language: string): string | undefined {
-  const locale = new Intl.Locale(language);
-  return locale.region ?? (locale.language === "en" ? undefined : locale.maximize().region);
-}
-
-type Country = ReturnType<typeof countriesByName>[number];
-
-function matching(countries: Country[], search: string): Country[] {
-  const wanted = plain(search.trim());
-  const startsWith = countries.filter(
-    ({ name, code }) => plain(name).startsWith(wanted) || plain(code) === wanted,
-  );
-  const contains = countries.filter((country) => plain(country.name).includes(` ${wanted}`));
-  return [...new Set([...startsWith, ...contains])];
-}
-
-type Props = {
-  language: string;
-  chosen: string | null;
-  problem: ReactNode;
-  onChoose: (code: string) => void;
-};
+type Props = { chosen: string | null; problem: ReactNode; onChoose: (code: string) => void };
 
 /** The issuing country, from all there are. */
-export function CountryStep({ language, chosen, problem, onChoose }: Props) {
-  const [countries, setCountries] = useState<Country[]>([]);
-  const [suggested, setSuggested] = useState<string>();
+export function CountryStep({ chosen, problem, onChoose }: Props) {
+  const { language, messages, formats } = useLanguage();
+  const words = messages.country;
+  const countries = useMemo(() => countriesByName(language), [language]);
   const [search, setSearch] = useState("");
-  const wanted = useDeferredValue(search);
+  const wanted = useDeferredValue(search).trim();
   const field = useId();
 
-  // In the browser only: a server may know other names.
-  useEffect(() => {
-    setCountries(countriesByName(language));
-    setSuggested(chosen ?? homeOf(navigator.language));
-  }, [language, chosen]);
-
-  const found = wanted.trim() ? matching(countries, wanted) : countries;
+  const found = wanted ? matchingCountries(countries, wanted) : countries;
   const choices = found.map(({ code, name }): Choice => ({ value: code, title: name, aside: code }));
+  const suggested = chosen ?? homeOf(navigator.language);
   const first = choices.filter(({ value }) => value === suggested);
-  const onSubmit = (event: React.FormEvent) => {
+  const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    const [only] = matching(countries, search);
-    if (search.trim() && only) onChoose(only.code);
+    const [best] = matchingCountries(countries, search);
+    if (search.trim() && best) onChoose(best.code);
   };
 
   return (
@@ -67,7 +35,7 @@ export function CountryStep({ language, chosen, problem, onChoose }: Props) {
           {words.search}
         </label>
         <span className="relative block">
-          <SearchIcon className="pointer-events-none absolute top-3.5 left-4 size-5 text-ink-muted" />
+          <SearchIcon className="pointer-events-none absolute inset-s-4 top-3.5 size-5 text-ink-muted" />
           <input
             id={field}
             type="search"
@@ -78,25 +46,17 @@ export function CountryStep({ language, chosen, problem, onChoose }: Props) {
             placeholder={words.search}
             value={search}
             onChange={(event) => setSearch(event.target.value)}
-            className="h-12 w-full rounded-xl border border-edge bg-raised pr-4 pl-12 text-md [&::-webkit-search-cancel-button]:hidden"
+            className="h-12 w-full rounded-xl border border-edge bg-raised ps-12 pe-4 text-md [&::-webkit-search-cancel-button]:hidden"
           />
         </span>
       </form>
       <Notice>{problem}</Notice>
       <p aria-live="polite" className="sr-only">
-        {wanted.trim() && words.found(found.length)}
+        {wanted && words.found(formats.number(found.length))}
       </p>
-      {wanted.trim() ? (
-        <Choices choices={choices} onChoose={onChoose} />
-      ) : (
-        <>
-          {first.length > 0 && <Choices label={words.suggested} choices={first} onChoose={onChoose} />}
-          <Choices label={words.all} choices={choices} onChoose={onChoose} />
-        </>
-      )}
-      {wanted.trim() && found.length === 0 && (
-        <p className="py-4 text-md text-ink-muted">{words.none(wanted)}</p>
-      )}
+      {!wanted && first.length > 0 && <Choices label={words.suggested} choices={first} onChoose={onChoose} />}
+      <Choices label={wanted ? undefined : words.all} choices={choices} onChoose={onChoose} />
+      {found.length === 0 && <p className="py-4 text-md text-ink-muted">{words.none(wanted)}</p>}
     </Screen>
   );
 }

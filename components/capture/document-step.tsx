@@ -1,14 +1,13 @@
 import type { ReactNode } from "react";
-import { type DocumentType, offeredDocumentTypes } from "@/lib/core/document/document";
+import { type DocumentType, isBook } from "@/lib/core/document/document";
 import { Choices } from "./choices";
 import { CardIcon, PassportIcon } from "./icons";
-import { messages } from "./messages";
+import { useLanguage } from "./language";
 import { Notice } from "./notice";
 import { Screen } from "./screen";
 
-const { document: words } = messages;
-
 type Props = {
+  accepted: readonly DocumentType[];
   country: string;
   isBusy: boolean;
   problem: ReactNode;
@@ -16,26 +15,27 @@ type Props = {
 };
 
 /** Which document will be shown. */
-export function DocumentStep({ country, isBusy, problem, onChoose }: Props) {
-  const choices = offeredDocumentTypes.map((type) => ({
+export function DocumentStep({ accepted, country, isBusy, problem, onChoose }: Props) {
+  const { messages, formats } = useLanguage();
+  const words = messages.document;
+  const choices = accepted.map((type) => ({
     value: type,
-    title: words.names[type],
+    title: messages.documents[type],
     hint: words.hints[type],
-    icon: type === "passport" ? <PassportIcon className="size-7" /> : <CardIcon className="size-7" />,
+    icon: isBook(type) ? <PassportIcon className="size-7" /> : <CardIcon className="size-7" />,
   }));
   const choose = (value: string) => {
-    const type = offeredDocumentTypes.find((offered) => offered === value);
+    const type = accepted.find((offered) => offered === value);
     if (type && !isBusy) onChoose(type);
   };
-  const name = new Intl.DisplayNames("en", { type: "region" }).of(country) ?? country;
   return (
-    <Screen heading={words.heading} lead={words.lead(name)}>
+    <Screen heading={words.heading} lead={words.lead(formats.country(country))}>
       <Choices choices={choices} onChoose={choose} />
       <div className="mt-4">
         <Notice>{problem}</Notice>
       </div>
       <p aria-live="polite" className="sr-only">
-        {isBusy && messages.loading}
+        {isBusy && messages.common.loading}
       </p>
     </Screen>
   );

@@ -1,9 +1,9 @@
-"use client";
-
 import { type ReactNode, useRef } from "react";
-import { pictureTypes } from "@/lib/core/document/picture";
+import type { MediaContext } from "@/lib/core/document/document";
+import { acceptedFiles } from "./picture";
 
 type Props = {
+  context: MediaContext;
   /** Goes straight to a phone's own camera; without it the phone offers its gallery as well. */
   facing?: "environment" | "user";
   className: string;
@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** A button that opens the device's own way of choosing a picture. */
-export function FileButton({ facing, className, onFile, children }: Props) {
+export function FileButton({ context, facing, className, onFile, children }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -23,7 +23,7 @@ export function FileButton({ facing, className, onFile, children }: Props) {
         ref={input}
         type="file"
         hidden
-        accept={pictureTypes.join(",")}
+        accept={acceptedFiles(context).join(",")}
         capture={facing}
         onChange={({ target }) => {
           const [file] = target.files ?? [];

@@ -1,7 +1,14 @@
-import { useSyncExternalStore } from "react";
+import { createContext } from "react";
 import type { CaptureApi } from "./api";
 
 type News = "ready" | "started" | "submitted" | "finished" | "left" | "camera_denied";
+
+/** Whoever shows the flow in a page of their own. */
+export type HostPage = {
+  /** Whether they close the flow: then nobody is sent to another address from here. */
+  isClosing: boolean;
+  tell: (news: News) => void;
+};
 
 /** Plain strings that the vendor's in-page SDK listens for in whatever frames the flow (veriff.md 9.2). */
 const words: Record<News, string> = {
@@ -13,31 +20,32 @@ const words: Record<News, string> = {
   camera_denied: "VERIFF_RELOAD_REQUEST",
 };
 
-const isFramed = () => window.parent !== window;
-const never = () => () => {};
-
-/** Whether another page shows the flow in a frame: it is told how things go, and nobody is sent elsewhere. */
-export const useIsFramed = () => useSyncExternalStore(never, isFramed, () => false);
-
 /** Tells the framing page, whoever it is: what is told says nothing about the person. */
-export function tellHost(news: News) {
-  if (!isFramed()) return;
+function tellFrame(news: News) {
   window.parent.postMessage(words[news], "*");
   // What pages without the SDK wait for.
   if (news === "finished") window.parent.postMessage({ status: "finished" }, "*");
 }
 
-/** The same requests, and the framing page hears of those that it waits for. */
-export const telling = (api: CaptureApi): CaptureApi => ({
+export const nobody: HostPage = { isClosing: false, tell: () => {} };
+
+/** The page that frames this one, or nobody. */
+export const framingPage = (): HostPage =>
+  typeof window === "undefined" || window.parent === window ? nobody : { isClosing: true, tell: tellFrame };
+
+export const HostContext = createContext<HostPage>(nobody);
+
+/** The same requests, and the host hears of those that it waits for. */
+export const telling = (api: CaptureApi, { tell }: HostPage): CaptureApi => ({
   ...api,
   start: async () => {
     const state = await api.start();
-    tellHost("started");
+    tell("started");
     return state;
   },
   submit: async () => {
     const state = await api.submit();
-    tellHost("submitted");
+    tell("submitted");
     return state;
   },
 });

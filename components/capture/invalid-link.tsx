@@ -1,16 +1,34 @@
+"use client";
+
 import { Emblem } from "./emblem";
 import { LinkOffIcon } from "./icons";
-import { invalidLink } from "./messages";
+import { LanguageProvider, useMessages } from "./language";
+import { Screen } from "./screen";
+import { Shell } from "./shell";
 
-/** The link is not ours, or what it opened is gone. */
+/** One and the same for a link that was never ours and for one whose verification was deleted. */
+export function UnknownScreen() {
+  const { closed } = useMessages();
+  return (
+    <Screen
+      heading={closed.unknown}
+      lead={closed.unknownLead}
+      picture={
+        <Emblem tone="attention">
+          <LinkOffIcon className="size-9" />
+        </Emblem>
+      }
+    />
+  );
+}
+
+/** The link is not ours, or what it opened is gone: nobody learns which. */
 export function InvalidLink() {
   return (
-    <main className="flex flex-1 flex-col px-6 pt-21 pb-6">
-      <Emblem tone="attention">
-        <LinkOffIcon className="size-9" />
-      </Emblem>
-      <h1 className="text-2xl">{invalidLink.heading}</h1>
-      <p className="mt-2.5 text-md text-pretty text-ink-muted">{invalidLink.lead}</p>
-    </main>
+    <LanguageProvider asked={null}>
+      <Shell color={null}>
+        <UnknownScreen />
+      </Shell>
+    </LanguageProvider>
   );
 }

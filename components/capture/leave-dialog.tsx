@@ -1,13 +1,12 @@
-"use client";
-
 import { useEffect, useId, useRef } from "react";
 import { Button } from "./button";
-import { leave } from "./messages";
+import { useMessages } from "./language";
 
 type Props = { isOpen: boolean; onStay: () => void; onLeave: () => void };
 
 /** Asks before someone goes. The browser's own dialog: it keeps the focus, and Escape stays. */
 export function LeaveDialog({ isOpen, onStay, onLeave }: Props) {
+  const { leaving } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   useEffect(() => {
@@ -22,13 +21,13 @@ export function LeaveDialog({ isOpen, onStay, onLeave }: Props) {
       className="mx-auto mt-auto mb-4 w-[calc(100%-2rem)] max-w-100 rounded-xl border border-line bg-raised p-6 text-ink shadow-float backdrop:bg-scrim sm:mb-auto"
     >
       <h2 id={title} className="text-xl">
-        {leave.heading}
+        {leaving.heading}
       </h2>
-      <p className="mt-2 mb-6 text-md text-pretty text-ink-muted">{leave.text}</p>
+      <p className="mt-2 mb-6 text-md text-pretty text-ink-muted">{leaving.text}</p>
       <div className="flex flex-col gap-2">
-        <Button onClick={onStay}>{leave.stay}</Button>
+        <Button onClick={onStay}>{leaving.stay}</Button>
         <Button look="secondary" onClick={onLeave}>
-          {leave.leave}
+          {leaving.leave}
         </Button>
       </div>
     </dialog>

@@ -1,15 +1,16 @@
 import { Button } from "./button";
 import { Emblem } from "./emblem";
 import { ClockIcon } from "./icons";
-import { leave } from "./messages";
+import { useMessages } from "./language";
 import { Screen } from "./screen";
 
 /** Left, where there is no page to go back to. */
 export function LeftScreen({ onResume }: { onResume: () => void }) {
+  const { leaving } = useMessages();
   return (
     <Screen
-      heading={leave.left}
-      lead={leave.leftLead}
+      heading={leaving.left}
+      lead={leaving.leftLead}
       picture={
         <Emblem tone="calm">
           <ClockIcon className="size-9" />
@@ -17,7 +18,7 @@ export function LeftScreen({ onResume }: { onResume: () => void }) {
       }
       actions={
         <Button look="secondary" onClick={onResume}>
-          {leave.resume}
+          {leaving.resume}
         </Button>
       }
     />

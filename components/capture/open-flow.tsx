@@ -1,14 +1,13 @@
-"use client";
-
 import { useCallback, useEffect, useMemo } from "react";
 import { consentVersion } from "@/lib/core/capture/state";
-import { stepsOf } from "@/lib/core/capture/steps";
-import { requiredMedia } from "@/lib/core/document/document";
+import { askedPictures, stepsOf } from "@/lib/core/capture/steps";
+import { acceptedDocuments, requiredPictures } from "@/lib/core/flow/flow";
 import type { CaptureApi } from "./api";
 import { CheckStep } from "./check-step";
 import { ConsentStep } from "./consent-step";
 import { CountryStep } from "./country-step";
 import { DocumentStep } from "./document-step";
+import { useLanguage } from "./language";
 import { PhotoStep } from "./photo-step";
 import { ScreenContext } from "./screen";
 import { SendingScreen } from "./sending-screen";
@@ -22,14 +21,16 @@ import { WelcomeStep } from "./welcome-step";
 type Props = {
   api: CaptureApi;
   capture: ReturnType<typeof useCapture>;
+  problem: string | null;
   onLeave: () => void;
   onSubmitted: () => void;
 };
 
 /** The steps while the link is open. */
-export function OpenFlow({ api, capture, onLeave, onSubmitted }: Props) {
-  const { state, setState, isBusy, problem, run, refresh, clearProblem } = capture;
-  const { company } = state;
+export function OpenFlow({ api, capture, problem, onLeave, onSubmitted }: Props) {
+  const { state, setState, isBusy, run, refresh, clearProblem } = capture;
+  const { brand, wanted } = state;
+  const { language } = useLanguage();
   const { uploads, add, retry, drop } = useUploads(api, setState, refresh);
   const taken = takenOf(state.taken, uploads);
   const { country, setCountry, choose } = useDocument(api, state, run, drop);
@@ -45,17 +46,17 @@ export function OpenFlow({ api, capture, onLeave, onSubmitted }: Props) {
   const back = useCallback(() => previous && goBack(previous), [previous, goBack]);
   const frame = useMemo(
     () => ({
-      company,
-      position,
-      count: steps.length - 1,
+      ...{ brand, position, count: steps.length - 1 },
       // What is on its way cannot be stopped from here.
       ...(!isSending && { onLeave, onBack: previous && back }),
     }),
-    [company, onLeave, position, steps.length, previous, back, isSending],
+    [brand, onLeave, position, steps.length, previous, back, isSending],
   );
 
   const shared = { isBusy, problem };
-  const type = state.documentType ?? state.wanted.documentType ?? "id_card";
+  const accepted = acceptedDocuments(state);
+  // Where no document is asked for, nothing depends on it.
+  const type = state.documentType ?? wanted.documentType ?? accepted[0] ?? "passport";
 
   function content() {
     if (isSending) return <SendingScreen uploads={uploads} />;
@@ -66,29 +67,26 @@ export function OpenFlow({ api, capture, onLeave, onSubmitted }: Props) {
     if (step === "consent")
       return (
         <ConsentStep
-          {...shared}
-          company={company}
-          onAgree={async () => (await run(() => api.consent(consentVersion))) && advance()}
-          onRefuse={onLeave}
+          {...{ ...shared, brand, onLeave }}
+          onAgree={async () => (await run(() => api.consent(consentVersion, language))) && advance()}
         />
       );
     if (step === "country" || (step === "document" && !country))
       return (
         <CountryStep
-          {...shared}
-          language={state.language}
+          problem={problem}
           chosen={country}
           onChoose={async (code) => {
             setCountry(code);
-            if (!state.wanted.documentType) goTo("document");
-            else if (await choose(state.wanted.documentType, code)) advance();
+            if (!wanted.documentType) goTo("document");
+            else if (await choose(wanted.documentType, code)) advance();
           }}
         />
       );
     if (step === "document")
       return (
         <DocumentStep
-          {...shared}
+          {...{ ...shared, accepted }}
           country={country ?? ""}
           onChoose={async (chosen) => (await choose(chosen, country ?? "")) && advance()}
         />
@@ -96,10 +94,9 @@ export function OpenFlow({ api, capture, onLeave, onSubmitted }: Props) {
     if (step === "check")
       return (
         <CheckStep
-          {...shared}
-          contexts={requiredMedia(type)}
-          type={type}
-          uploads={uploads}
+          {...{ ...shared, type, uploads }}
+          contexts={askedPictures(state)}
+          problems={state.problems}
           onRetake={(context) => goTo(context, true)}
           onRetry={retry}
           onSend={() => {
@@ -108,19 +105,22 @@ export function OpenFlow({ api, capture, onLeave, onSubmitted }: Props) {
           }}
         />
       );
+    const own = state.steps.find((each) => requiredPictures({ steps: [each] }, type).includes(step));
     return (
       <PhotoStep
         key={step}
+        {...{ type, isCamera }}
         context={step}
-        type={type}
+        country={state.documentCountry ?? country}
+        instructions={own?.instructions}
         isTaken={taken.includes(step)}
         url={uploads[step]?.url}
-        isCamera={isCamera}
+        problems={state.problems[step] ?? []}
         onOpenCamera={() => goTo(step, true)}
         onCloseCamera={() => goBack(step)}
         onKeep={advance}
-        onPicture={(picture) => {
-          add(step, picture);
+        onPicture={({ picture, source }) => {
+          add(step, picture, source);
           advance();
         }}
       />

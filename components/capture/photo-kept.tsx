@@ -1,16 +1,24 @@
+import type { PictureProblem } from "@/lib/core/document/picture";
 import { Button, buttonClass } from "./button";
 import { FileButton } from "./file-button";
 import { CheckIcon } from "./icons";
+import { useMessages } from "./language";
 import { LocalPicture } from "./local-picture";
-import { photo } from "./messages";
 import { Notice } from "./notice";
 import type { PhotoProps } from "./photo-intro";
+import { PictureAdvice } from "./picture-advice";
 import { Screen } from "./screen";
 
-type Props = PhotoProps & { url: string | undefined; onRetake: () => void; onKeep: () => void };
+type Props = PhotoProps & {
+  url: string | undefined;
+  problems: readonly PictureProblem[];
+  onRetake: () => void;
+  onKeep: () => void;
+};
 
 /** Someone came back to a picture that is already there. */
-export function PhotoKept({ context, problem, url, onFile, onRetake, onKeep }: Props) {
+export function PhotoKept({ context, problem, problems, url, onFile, onRetake, onKeep }: Props) {
+  const { photo, review } = useMessages();
   return (
     <Screen
       heading={photo.kept}
@@ -20,21 +28,22 @@ export function PhotoKept({ context, problem, url, onFile, onRetake, onKeep }: P
           <Notice>{problem}</Notice>
           <Button onClick={onKeep}>{photo.keep}</Button>
           <Button look="secondary" onClick={onRetake}>
-            {photo.retake}
+            {review.retake}
           </Button>
-          <FileButton className={buttonClass("quiet")} onFile={onFile}>
-            {photo.chooseFile}
+          <FileButton context={context} className={buttonClass("quiet")} onFile={onFile}>
+            {context === "address_document" ? photo.chooseDocument : photo.chooseFile}
           </FileButton>
         </>
       }
     >
       <div className="mt-6 flex min-h-44 items-center justify-center overflow-hidden rounded-xl bg-sunken">
         {url ? (
-          <LocalPicture url={url} alt={photo.shot[context]} className="max-h-80 w-full object-contain" />
+          <LocalPicture url={url} alt={review.alt} className="max-h-80 w-full object-contain" />
         ) : (
           <CheckIcon className="size-14 text-success" />
         )}
       </div>
+      <PictureAdvice problems={problems} />
     </Screen>
   );
 }

@@ -1,51 +1,93 @@
-"use client";
-
 import { useState } from "react";
-import type { DocumentType, MediaContext } from "@/lib/core/document/document";
-import { CameraView } from "./camera-view";
+import type { DocumentType, MediaContext, PictureSource } from "@/lib/core/document/document";
+import type { PictureProblem } from "@/lib/core/document/picture";
+import { CameraView } from "./camera/camera-view";
+import { useMessages } from "./language";
 import { PhotoIntro } from "./photo-intro";
 import { PhotoKept } from "./photo-kept";
 import { PictureError, pictureFromFile } from "./picture";
 import { ShotReview } from "./shot-review";
 
+/** A picture that was taken or chosen and not sent yet, with what this device finds wrong with it. */
+export type Shot = { picture: Blob; source: PictureSource; problems: readonly PictureProblem[] };
+
 type Props = {
   context: MediaContext;
   type: DocumentType;
+  country: string | null;
+  instructions: string | undefined;
   /** Whether a picture of this is there already, and where it can be seen if it was taken on this device. */
   isTaken: boolean;
   url?: string;
+  /** What the server finds wrong with the one that is there. */
+  problems: readonly PictureProblem[];
   isCamera: boolean;
   onOpenCamera: () => void;
   onCloseCamera: () => void;
-  onPicture: (picture: Blob) => void;
+  onPicture: (shot: Shot) => void;
   onKeep: () => void;
 };
 
 /** One picture: what is wanted, the camera or a file, and a look at the result before it is used. */
-export function PhotoStep({ context, type, isTaken, url, isCamera, onPicture, onKeep, ...camera }: Props) {
-  const [shot, setShot] = useState<Blob>();
-  const [problem, setProblem] = useState<string>();
+export function PhotoStep({ context, type, isTaken, isCamera, onPicture, onKeep, ...rest }: Props) {
+  const { photo } = useMessages();
+  const [shot, setShot] = useState<Shot>();
+  const [tries, setTries] = useState(0);
+  const [refusal, setRefusal] = useState<PictureError["code"]>();
   const [isPreparing, setIsPreparing] = useState(false);
 
+  const show = (taken: Shot) => {
+    setTries((before) => before + 1);
+    setShot(taken);
+  };
+
   async function chooseFile(file: File) {
-    setProblem(undefined);
+    setRefusal(undefined);
     setIsPreparing(true);
     try {
-      setShot(await pictureFromFile(file));
+      show({ picture: await pictureFromFile(file, context), source: "file", problems: [] });
     } catch (error) {
       if (!(error instanceof PictureError)) throw error;
-      setProblem(error.message);
+      setRefusal(error.code);
     } finally {
       setIsPreparing(false);
     }
   }
 
+  const problem = refusal && photo[refusal];
   const shared = { context, type, problem, isPreparing, onFile: chooseFile };
   if (shot)
     return (
-      <ShotReview {...shared} shot={shot} onUse={() => onPicture(shot)} onRetake={() => setShot(undefined)} />
+      <ShotReview
+        {...{ ...shared, shot, tries }}
+        onUse={() => onPicture(shot)}
+        onRetake={() => setShot(undefined)}
+      />
     );
-  if (isCamera) return <CameraView {...shared} onShot={setShot} onClose={camera.onCloseCamera} />;
-  if (isTaken) return <PhotoKept {...shared} url={url} onRetake={camera.onOpenCamera} onKeep={onKeep} />;
-  return <PhotoIntro {...shared} onOpenCamera={camera.onOpenCamera} />;
+  if (isCamera)
+    return (
+      <CameraView
+        {...shared}
+        onShot={(picture) => show({ picture, source: "camera", problems: [] })}
+        onClose={rest.onCloseCamera}
+      />
+    );
+  if (isTaken)
+    return (
+      <PhotoKept
+        {...shared}
+        url={rest.url}
+        problems={rest.problems}
+        onRetake={rest.onOpenCamera}
+        onKeep={onKeep}
+      />
+    );
+  return (
+    <PhotoIntro
+      {...shared}
+      country={rest.country}
+      instructions={rest.instructions}
+      onOpenCamera={rest.onOpenCamera}
+    />
+  );
 }

@@ -1,8 +1,6 @@
-"use client";
-
 import { type ReactNode, useContext } from "react";
 import { CloseIcon } from "./icons";
-import { messages } from "./messages";
+import { useMessages } from "./language";
 import { ScreenContext } from "./screen";
 import { useHeading } from "./use-heading";
 
@@ -10,15 +8,16 @@ type Props = { heading: string; onClose?: () => void; children?: ReactNode };
 
 /** The heading of the dark room; takes the focus as every step's heading does. */
 export function RoomHeading({ heading, onClose, children }: Props) {
-  const { company } = useContext(ScreenContext);
-  const title = useHeading(heading, company);
+  const { brand } = useContext(ScreenContext);
+  const { common } = useMessages();
+  const title = useHeading(heading, brand?.name ?? "");
   return (
     <div className="grid min-h-14 grid-cols-[3rem_1fr_3rem] items-center px-1.5 pt-[env(safe-area-inset-top)]">
       {onClose ? (
         <button
           type="button"
           onClick={onClose}
-          aria-label={messages.back}
+          aria-label={common.back}
           className="flex size-12 items-center justify-center rounded-full hover:bg-hover"
         >
           <CloseIcon />

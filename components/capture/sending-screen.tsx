@@ -1,4 +1,4 @@
-import { sending } from "./messages";
+import { useLanguage } from "./language";
 import { Screen } from "./screen";
 import type { Uploads } from "./use-uploads";
 
@@ -12,6 +12,8 @@ function shareOf(uploads: Uploads): number {
 
 /** What is still on its way, truly measured. */
 export function SendingScreen({ uploads }: { uploads: Uploads }) {
+  const { messages, formats } = useLanguage();
+  const { sending } = messages;
   const percent = Math.floor(shareOf(uploads) * 100);
   const isUploading = Object.values(uploads).some(({ status }) => status === "sending");
   return (
@@ -23,16 +25,16 @@ export function SendingScreen({ uploads }: { uploads: Uploads }) {
           aria-valuemin={0}
           aria-valuemax={100}
           aria-valuenow={percent}
-          className="h-2 overflow-hidden rounded-full bg-line-strong"
+          className="h-2 overflow-hidden rounded-full bg-line-strong forced-colors:border"
         >
           <div
-            className="h-full rounded-full bg-accent transition-[width] duration-200"
+            className="h-full rounded-full bg-accent transition-[width] duration-200 forced-colors:bg-[Highlight]"
             style={{ width: `${percent}%` }}
           />
         </div>
         <p className="mt-3 flex justify-between text-base text-ink-muted">
           <span aria-live="polite">{isUploading ? sending.pictures : sending.handingIn}</span>
-          <span aria-hidden="true">{percent} %</span>
+          <span aria-hidden="true">{formats.percent(percent / 100)}</span>
         </p>
       </div>
     </Screen>

@@ -1,27 +1,28 @@
 import { useCallback, useState } from "react";
 import type { CaptureState } from "@/lib/core/capture/state";
 import { type CaptureApi, CaptureError } from "./api";
-import { problems } from "./messages";
-
-const sentence = (error: CaptureError) => {
-  if (error.code === "offline") return problems.offline;
-  return error.code === "internal" ? problems.failed : error.message;
-};
 
 /** What the server knows, and one request at a time that changes it. */
 export function useCapture(api: CaptureApi, given: CaptureState) {
   const [state, setState] = useState(given);
   const [isBusy, setIsBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<CaptureError | null>(null);
+  /** How the last request went wrong, whoever sent it; null where it went well. */
+  const [failure, setFailure] = useState<CaptureError["code"] | null>(null);
+
+  const show = useCallback((next: CaptureState) => {
+    setState(next);
+    setFailure(null);
+  }, []);
 
   const refresh = useCallback(async () => {
     try {
-      setState(await api.state());
+      show(await api.state());
     } catch (error) {
-      // A later look will tell.
       if (!(error instanceof CaptureError)) throw error;
+      setFailure(error.code);
     }
-  }, [api]);
+  }, [api, show]);
 
   /** Runs a request and shows its answer; tells whether it went well. */
   const run = useCallback(
@@ -30,20 +31,21 @@ export function useCapture(api: CaptureApi, given: CaptureState) {
       setProblem(null);
       try {
         const next = await request();
-        setState(next);
+        show(next);
         return next;
       } catch (error) {
         if (!(error instanceof CaptureError)) throw error;
-        setProblem(sentence(error));
+        setProblem(error);
+        setFailure(error.code);
         if (error.isStale) await refresh();
         return null;
       } finally {
         setIsBusy(false);
       }
     },
-    [refresh],
+    [refresh, show],
   );
 
   const clearProblem = useCallback(() => setProblem(null), []);
-  return { state, setState, isBusy, problem, run, refresh, clearProblem };
+  return { state, setState: show, isBusy, problem, failure, run, refresh, clearProblem };
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "react";
-import { messages } from "./messages";
 
 /** Next puts the page's own title back when its metadata arrives, which may be after the first step is shown. */
 function keepTitle(title: string) {
@@ -13,12 +12,12 @@ function keepTitle(title: string) {
 }
 
 /** For the heading of a step: it takes the focus when the step appears, and names the browser's tab. */
-export function useHeading(heading: string, company: string) {
+export function useHeading(heading: string, brand: string) {
   const element = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     element.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
-    return keepTitle(messages.title(heading, company));
-  }, [heading, company]);
+    return keepTitle(brand ? `${heading} · ${brand}` : heading);
+  }, [heading, brand]);
   return element;
 }

@@ -1,10 +1,11 @@
 import { useEffect } from "react";
 
-const shortest = 3000;
-const longest = 20_000;
+type Pace = { shortest: number; longest: number };
+
+const calm: Pace = { shortest: 3000, longest: 20_000 };
 
 /** Looks again while `isActive`: soon at first, then ever less often, and not while nobody looks at the page. */
-export function usePolling(isActive: boolean, look: () => Promise<void>) {
+export function usePolling(isActive: boolean, look: () => Promise<void>, { shortest, longest } = calm) {
   useEffect(() => {
     if (!isActive) return;
     let pause = shortest;
@@ -25,5 +26,5 @@ export function usePolling(isActive: boolean, look: () => Promise<void>) {
       clearTimeout(timer);
       document.removeEventListener("visibilitychange", lookNow);
     };
-  }, [isActive, look]);
+  }, [isActive, look, shortest, longest]);
 }

@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CaptureState } from "@/lib/core/capture/state";
-import { type MediaContext, mediaContexts } from "@/lib/core/document/document";
+import { type MediaContext, mediaContexts, type PictureSource } from "@/lib/core/document/document";
 import { type CaptureApi, CaptureError } from "./api";
-import { problems } from "./messages";
 
 export type Upload = {
   picture: Blob;
+  source: PictureSource;
   /** Of the picture, for showing it; held until the page goes. */
   url: string;
   status: "sending" | "kept" | "failed";
   share: number;
-  problem?: string;
+  problem?: CaptureError;
   /** Whether the same picture may be sent again, or another one is needed. */
   canRetry?: boolean;
 };
@@ -52,14 +52,14 @@ export function useUploads(api: CaptureApi, onState: (state: CaptureState) => vo
   );
 
   const send = useCallback(
-    async (context: MediaContext, picture: Blob) => {
+    async (context: MediaContext, picture: Blob, source: PictureSource) => {
       running.current.get(context)?.abort();
       const controller = new AbortController();
       running.current.set(context, controller);
       const { signal } = controller;
       const onProgress = (share: number) => !signal.aborted && change(context, { share });
       try {
-        const state = await sendPatiently(api, { context, picture, onProgress, signal });
+        const state = await sendPatiently(api, { context, picture, source, onProgress, signal });
         if (signal.aborted) return;
         change(context, { status: "kept", share: 1 });
         onState(state);
@@ -68,7 +68,7 @@ export function useUploads(api: CaptureApi, onState: (state: CaptureState) => vo
         if (signal.aborted) return;
         change(context, {
           status: "failed",
-          problem: error.isPassing ? problems.offline : error.message,
+          problem: error,
           canRetry: error.isPassing,
         });
         if (error.isStale) onStale();
@@ -78,10 +78,16 @@ export function useUploads(api: CaptureApi, onState: (state: CaptureState) => vo
   );
 
   const add = useCallback(
-    (context: MediaContext, picture: Blob) => {
-      const upload: Upload = { picture, url: URL.createObjectURL(picture), status: "sending", share: 0 };
+    (context: MediaContext, picture: Blob, source: PictureSource) => {
+      const upload: Upload = {
+        picture,
+        source,
+        url: URL.createObjectURL(picture),
+        status: "sending",
+        share: 0,
+      };
       setUploads((all) => ({ ...all, [context]: upload }));
-      void send(context, picture);
+      void send(context, picture, source);
     },
     [send],
   );
@@ -91,7 +97,7 @@ export function useUploads(api: CaptureApi, onState: (state: CaptureState) => vo
       const upload = uploads[context];
       if (!upload) return;
       change(context, { status: "sending", share: 0, problem: undefined, canRetry: false });
-      void send(context, upload.picture);
+      void send(context, upload.picture, upload.source);
     },
     [uploads, change, send],
   );
