@@ -1,11 +1,12 @@
 import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { pictureSources, pictureStages } from "@/lib/core/document/document";
 import { attempts } from "./attempts";
 import { createdAt, id } from "./columns";
 import { integrations } from "./integrations";
 import { mediaContext } from "./media";
 import { verifications } from "./verifications";
 
-/** A picture on its way, which may arrive in pieces: its pieces lie in storage under `uploads/<id>/<offset>`. */
+/** A picture on its way, which may arrive in pieces: its pieces lie in storage under `<id>/at<offset>`. */
 export const uploads = pgTable(
   "uploads",
   {
@@ -20,6 +21,8 @@ export const uploads = pgTable(
       .notNull()
       .references(() => attempts.id, { onDelete: "cascade" }),
     context: mediaContext().notNull(),
+    stage: text({ enum: pictureStages }).notNull(),
+    source: text({ enum: pictureSources }).notNull(),
     /** Bytes of the whole. */
     size: integer().notNull(),
     /** Bytes that have arrived. */
