@@ -2,12 +2,31 @@ import type { Party } from "./party";
 
 type Ids = Party["ids"];
 
-const endpoint = { url: "http://127.0.0.1:9/", types: ["event"], description: "", timeoutSeconds: 5 };
+const endpoint = {
+  url: "http://127.0.0.1:9/",
+  types: ["event"],
+  description: "",
+  timeoutSeconds: 5,
+  dialect: "vove",
+};
 
 const settings = {
   ...{ name: "Another name", callbackUrl: "", createsPerMinute: 600, announceReview: false },
   ...{ allowDeletion: false, reasonCodes: "standard", refuseStaleCreations: false },
 };
+
+const flow = {
+  name: "Another flow",
+  definition: {
+    steps: [{ kind: "document", documentTypes: ["passport"] }],
+    decision: { asksAgainForPoorPictures: true, maxAttempts: 2 },
+  },
+};
+
+const brand = { name: "Another name", color: "#0b5a63", privacyUrl: "", support: "" };
+
+/** One white pixel. */
+const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=";
 
 /**
  * What each server action is sent, about the things of one party. A new action is not safe until it stands here; those
@@ -25,6 +44,16 @@ export const acts: Record<string, ((ids: Ids) => object) | undefined> = {
     ...{ id: verification, outcome: "approved", reason: "document_and_face_checked", note: "" },
   }),
   "/integrations#saveSettings": ({ integration }) => ({ id: integration, ...settings }),
+  "/integrations#saveBrand": ({ integration }) => ({ id: integration, ...brand }),
+  "/integrations#saveLogo": ({ integration }) => ({ id: integration, content: pixel }),
+  "/integrations#dropLogo": ({ integration }) => ({ id: integration }),
+  "/integrations#saveFrameOrigins": ({ integration }) => ({ id: integration, origins: "" }),
+  "/integrations#addFlow": ({ integration }) => ({ integrationId: integration, ...flow }),
+  "/integrations#copyFlow": (ids) => ({ id: ids.flow }),
+  "/integrations#chooseDefaultFlow": ({ integration }) => ({ integrationId: integration, id: null }),
+  "/integrations#switchFlowOff": (ids) => ({ id: ids.flow }),
+  "/integrations#switchFlowOn": (ids) => ({ id: ids.flow }),
+  "/integrations#changeFlow": (ids) => ({ id: ids.flow, ...flow }),
   "/webhooks#resend": ({ delivery }) => ({ id: delivery }),
   "/webhooks#sendElsewhere": ({ delivery }) => ({ id: delivery, url: endpoint.url }),
   "/webhooks#reveal": ({ delivery }) => ({ id: delivery }),

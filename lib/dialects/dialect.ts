@@ -1,4 +1,5 @@
 import type { AnyMessage } from "@/lib/core/webhook/message";
+import type { WebhookType } from "@/lib/core/webhook/webhook";
 
 /** What we sign with towards one integration's client. */
 export type Signer = { integrationId: string; apiKey: string; sharedSecret: string };
@@ -17,6 +18,8 @@ export type Dialect = {
   /** As people know it. */
   name: string;
   webhook: {
+    /** The types that it has messages for. */
+    types: readonly WebhookType[];
     /** The body, as a JSON object: serialised once by whoever delivers it. Null where this vendor tells nothing. */
     present: (message: AnyMessage) => object | null;
     /** Headers that go with these exact bytes, signatures among them. */

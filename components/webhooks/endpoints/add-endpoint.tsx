@@ -3,14 +3,19 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import type { DialectChoice } from "@/lib/core/webhook/dialect-choice";
 import { EditEndpoint } from "./edit-endpoint";
 import type { EndpointActions } from "./endpoint-actions";
 import { SecretDialog } from "./secret-dialog";
 
-type AddEndpointProps = { integrationId: string; add: EndpointActions["add"] };
+type AddEndpointProps = {
+  integrationId: string;
+  dialects: DialectChoice[];
+  add: EndpointActions["add"];
+};
 
 /** A button, the form behind it, and then the secret. */
-export function AddEndpoint({ integrationId, add }: AddEndpointProps) {
+export function AddEndpoint({ integrationId, dialects, add }: AddEndpointProps) {
   const [open, setOpen] = useState(false);
   const [secret, setSecret] = useState<string>();
   return (
@@ -21,6 +26,7 @@ export function AddEndpoint({ integrationId, add }: AddEndpointProps) {
       <EditEndpoint
         open={open}
         onOpenChange={setOpen}
+        dialects={dialects}
         save={(answers) => add({ ...answers, integrationId })}
         onSaved={(added) => setSecret(added.secret)}
       />

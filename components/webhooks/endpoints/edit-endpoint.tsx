@@ -4,6 +4,7 @@ import { useId, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import type { ActionError, ActionResult } from "@/lib/core/action-result";
+import type { DialectChoice } from "@/lib/core/webhook/dialect-choice";
 import type { WebhookEndpoint } from "@/lib/core/webhook/endpoint";
 import type { EndpointAnswers } from "./endpoint-actions";
 import { EndpointForm } from "./endpoint-form";
@@ -13,13 +14,14 @@ type EditEndpointProps<Value> = {
   onOpenChange: (open: boolean) => void;
   /** Absent for one to be added. */
   endpoint?: WebhookEndpoint;
+  dialects: DialectChoice[];
   save: (answers: EndpointAnswers) => Promise<ActionResult<Value>>;
   onSaved?: (value: Value) => void;
 };
 
 /** The form of an endpoint in a window of its own. */
 export function EditEndpoint<Value>(props: EditEndpointProps<Value>) {
-  const { open, onOpenChange, endpoint, save, onSaved } = props;
+  const { open, onOpenChange, endpoint, dialects, save, onSaved } = props;
   const [error, setError] = useState<ActionError>();
   const [pending, start] = useTransition();
   const form = useId();
@@ -54,7 +56,7 @@ export function EditEndpoint<Value>(props: EditEndpointProps<Value>) {
         </>
       }
     >
-      <EndpointForm id={form} endpoint={endpoint} error={error} onSubmit={submit} />
+      <EndpointForm id={form} {...{ endpoint, dialects, error }} onSubmit={submit} />
     </Dialog>
   );
 }

@@ -7,6 +7,7 @@ export type EndpointAnswers = {
   types: WebhookType[];
   description: string;
   timeoutSeconds: string;
+  dialect: string;
 };
 
 export type Secret = { secret: string };

@@ -5,7 +5,9 @@ import { Banner } from "@/components/ui/banner";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
 import type { ActionError } from "@/lib/core/action-result";
+import type { DialectChoice } from "@/lib/core/webhook/dialect-choice";
 import { maxTimeoutSeconds, type WebhookEndpoint } from "@/lib/core/webhook/endpoint";
 import { type WebhookType, webhookTypeNames, webhookTypes } from "@/lib/core/webhook/webhook";
 import type { EndpointAnswers } from "./endpoint-actions";
@@ -13,6 +15,7 @@ import type { EndpointAnswers } from "./endpoint-actions";
 type EndpointFormProps = {
   id: string;
   endpoint?: WebhookEndpoint;
+  dialects: DialectChoice[];
   error?: ActionError;
   onSubmit: (answers: EndpointAnswers) => void;
 };
@@ -31,19 +34,23 @@ function answersOf(form: FormData): EndpointAnswers {
     types: webhookTypes.filter((type) => form.has(type)),
     description: String(form.get("description") ?? ""),
     timeoutSeconds: String(form.get("timeoutSeconds") ?? ""),
+    dialect: String(form.get("dialect") ?? ""),
   };
 }
 
 /** Where to send, and what. */
-export function EndpointForm({ id, endpoint, error, onSubmit }: EndpointFormProps) {
+export function EndpointForm({ id, endpoint, dialects, error, onSubmit }: EndpointFormProps) {
   const [types, setTypes] = useState<readonly WebhookType[]>(endpoint?.types ?? webhookTypes);
-  const isAll = types.length === webhookTypes.length;
+  const [dialect, setDialect] = useState(endpoint?.dialect ?? dialects[0]?.value ?? "");
+  const offered = dialects.find(({ value }) => value === dialect)?.types ?? webhookTypes;
+  const chosen = offered.filter((type) => types.includes(type));
+  const isAll = chosen.length === offered.length;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     onSubmit(answersOf(new FormData(event.currentTarget)));
   };
-  const choose = (type: WebhookType, chosen: boolean) =>
-    setTypes(webhookTypes.filter((each) => (each === type ? chosen : types.includes(each))));
+  const choose = (type: WebhookType, isChosen: boolean) =>
+    setTypes(webhookTypes.filter((each) => (each === type ? isChosen : types.includes(each))));
   return (
     <form id={id} onSubmit={submit} noValidate className="flex flex-col gap-4">
       {error && !error.fields ? <Banner tone="danger">{error.message}</Banner> : null}
@@ -63,23 +70,35 @@ export function EndpointForm({ id, endpoint, error, onSubmit }: EndpointFormProp
           defaultValue={endpoint?.url}
         />
       </Field>
+      <Field
+        label="Dialect"
+        error={error?.fields?.dialect}
+        description="In whose words it is told. What is on its way already stays as it is."
+      >
+        <Select
+          name="dialect"
+          options={dialects.map(({ value, label }) => ({ value, label }))}
+          value={dialect}
+          onValueChange={(value) => setDialect(value ?? dialect)}
+        />
+      </Field>
       <fieldset className="flex flex-col gap-1.5">
         <legend className="mb-1 text-sm font-medium">Sends</legend>
         <Checkbox
           label="Everything"
           checked={isAll}
-          indeterminate={!isAll && types.length > 0}
-          onCheckedChange={(chosen) => setTypes(chosen ? webhookTypes : [])}
+          indeterminate={!isAll && chosen.length > 0}
+          onCheckedChange={(isChosen) => setTypes(isChosen ? webhookTypes : [])}
         />
         <div className="grid gap-1.5 pl-6 sm:grid-cols-2">
-          {webhookTypes.map((type) => (
+          {offered.map((type) => (
             <Checkbox
               key={type}
               name={type}
               label={webhookTypeNames[type]}
               description={hints[type]}
               checked={types.includes(type)}
-              onCheckedChange={(chosen) => choose(type, chosen)}
+              onCheckedChange={(isChosen) => choose(type, isChosen)}
             />
           ))}
         </div>

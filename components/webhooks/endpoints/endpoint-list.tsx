@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { RelativeTime } from "@/components/ui/relative-time";
+import type { DialectChoice } from "@/lib/core/webhook/dialect-choice";
 import type { EndpointSummary } from "@/lib/core/webhook/endpoint";
 import { endpointDeliveriesPath } from "../paths";
 import type { EndpointActions, Recover } from "./endpoint-actions";
@@ -13,6 +14,7 @@ import { typesName } from "./types-name";
 
 type EndpointListProps = {
   endpoints: EndpointSummary[];
+  dialects: DialectChoice[];
   /** Absent for those who may look and not change. */
   actions?: EndpointActions;
   recover?: Recover;
@@ -51,6 +53,7 @@ function Trouble({ endpoint: { state, failingSince, waiting } }: { endpoint: End
 
 function Endpoint({
   endpoint,
+  dialects,
   actions,
   recover,
 }: { endpoint: EndpointSummary } & Omit<EndpointListProps, "endpoints">) {
@@ -65,11 +68,12 @@ function Endpoint({
           </div>
           {description ? <p className="text-ink-muted">{description}</p> : null}
         </div>
-        {actions ? <EndpointMenu endpoint={endpoint} actions={actions} /> : null}
+        {actions ? <EndpointMenu {...{ endpoint, dialects, actions }} /> : null}
       </div>
       <Trouble endpoint={endpoint} />
-      <dl className="grid gap-x-6 gap-y-1.5 sm:grid-cols-2 sm:gap-y-3 xl:grid-cols-5">
+      <dl className="grid gap-x-6 gap-y-1.5 sm:grid-cols-2 sm:gap-y-3 xl:grid-cols-6">
         <Fact term="Sends">{typesName(endpoint)}</Fact>
+        <Fact term="Dialect">{dialects.find(({ value }) => value === endpoint.dialect)?.label}</Fact>
         <Fact term="Last 24 hours">
           <SuccessBar day={day} />
         </Fact>

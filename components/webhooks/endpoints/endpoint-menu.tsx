@@ -7,13 +7,14 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu";
 import { useToast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/core/action-result";
+import type { DialectChoice } from "@/lib/core/webhook/dialect-choice";
 import type { EndpointSummary } from "@/lib/core/webhook/endpoint";
 import { EditEndpoint } from "./edit-endpoint";
 import type { EndpointActions } from "./endpoint-actions";
 import { RotateSecret } from "./rotate-secret";
 import { SendTest } from "./send-test";
 
-type EndpointMenuProps = { endpoint: EndpointSummary; actions: EndpointActions };
+type EndpointMenuProps = { endpoint: EndpointSummary; dialects: DialectChoice[]; actions: EndpointActions };
 
 const waitingSaid = (waiting: number) =>
   waiting === 0
@@ -21,7 +22,7 @@ const waitingSaid = (waiting: number) =>
     : `${waiting.toLocaleString("en")} ${waiting === 1 ? "delivery that waits is" : "deliveries that wait are"} given up.`;
 
 /** All that can be done with one endpoint. */
-export function EndpointMenu({ endpoint, actions }: EndpointMenuProps) {
+export function EndpointMenu({ endpoint, dialects, actions }: EndpointMenuProps) {
   const { id, enabled, url, waiting } = endpoint;
   const [open, setOpen] = useState<"edit" | "rotate" | "test" | "remove">();
   const [, start] = useTransition();
@@ -62,7 +63,7 @@ export function EndpointMenu({ endpoint, actions }: EndpointMenuProps) {
       </Menu>
       <EditEndpoint
         {...only("edit")}
-        endpoint={endpoint}
+        {...{ endpoint, dialects }}
         save={(answers) => actions.change({ ...answers, id })}
         onSaved={() => toast.show({ title: "Endpoint saved", tone: "success" })}
       />

@@ -50,8 +50,8 @@ export function SecretDialog({ secret, overlap, onStored }: SecretDialogProps) {
             <CodeBlock code={`WEBHOOK_SECRET=${secret ?? ""}`} label="Copy the line" />
           </div>
           <p className="text-ink-muted">
-            Libraries for Standard Webhooks take it as it is. The Veriff headers are signed with the shared
-            secret of the integration, as before.
+            Libraries for Standard Webhooks and Svix take it as it is. The Veriff headers are signed with the
+            shared secret of the integration, as before.
           </p>
         </div>
       </Dialog>

@@ -1,3 +1,4 @@
+import { webhookTypes } from "@/lib/core/webhook/webhook";
 import type { Dialect } from "../dialect";
 import { signatureHeaders } from "./signature";
 import { presentMessage } from "./webhook";
@@ -5,6 +6,7 @@ import { presentMessage } from "./webhook";
 export const veriff: Dialect = {
   name: "Veriff",
   webhook: {
+    types: webhookTypes,
     present: presentMessage,
     headers: (body, signer) => ({
       "content-type": "application/json",

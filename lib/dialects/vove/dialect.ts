@@ -7,6 +7,7 @@ const svixId = (id: string) => `msg_${id.replaceAll("-", "")}`;
 export const vove: Dialect = {
   name: "VOVE",
   webhook: {
+    types: ["event", "decision"],
     present: presentMessage,
     headers: (_body, _signer, { id, timestamp, sign }) => {
       const signature = sign(svixId(id));
