@@ -16,7 +16,8 @@ export function Preview() {
   const [state, setState] = useState<CaptureState>();
   useEffect(() => {
     const hear = ({ source, origin, data }: MessageEvent) => {
-      if (source === window.parent && origin === window.location.origin && isPreview(data)) setState(data.state);
+      if (source === window.parent && origin === window.location.origin && isPreview(data))
+        setState(data.state);
     };
     window.addEventListener("message", hear);
     window.parent.postMessage(previewReady, window.location.origin);

@@ -21,7 +21,8 @@ const idOn = (path: string, { verification, integration, delivery }: Party["ids"
 /** Calls an action as a browser does, and tells how it answers: `ok`, or the code of its refusal. */
 export async function callAction(site: string, { action, input, page, cookie, origin = site }: Call) {
   const { id, page: path } = actionIn(".next", action);
-  const response = await fetch(`${site}${path.replace("[id]", idOn(path, page))}`, {
+  const address = path.replace("[id]", idOn(path, page)).replace("[flow]", page.flow);
+  const response = await fetch(`${site}${address}`, {
     ...{ method: "POST", redirect: "manual", body: JSON.stringify([input]) },
     headers: {
       ...{ "next-action": id, "content-type": "text/plain;charset=UTF-8", accept: "text/x-component" },

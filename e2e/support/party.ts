@@ -3,11 +3,15 @@ import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Ctx } from "@/lib/context";
 import { consentVersion } from "@/lib/core/capture/state";
+import { standardFlow } from "@/lib/core/flow/flow";
 import { type Role, roles } from "@/lib/core/identity/roles";
 import { webhookTypes } from "@/lib/core/webhook/webhook";
 import { readEnv } from "@/lib/env";
+import { createFlow } from "@/lib/flows/create";
+import { listFlows } from "@/lib/flows/list";
 import { createIntegration } from "@/lib/integrations/create";
 import { getIntegration, type Integration } from "@/lib/integrations/get";
+import { findLogoUrl } from "@/lib/integrations/logo";
 import { createUser } from "@/lib/users/create";
 import {
   addCapturePicture,
@@ -90,6 +94,9 @@ export async function addParty(ctx: Ctx) {
     addSubmission(ctx, made.integration, word, reference),
     addSubmission(ctx, made.integration, word, reference),
   ]);
+  const flow = await createFlow(ctx, made.integration, {
+    ...{ name: `Flow ${word}`, definition: standardFlow },
+  });
   await decideVerification(ctx, decided.id, { outcome: "approved", reason: "document_and_face_checked" });
   const { attempts, pictures } = await getVerificationDetails(ctx, verification.id);
   const [attempt, picture] = [attempts[0]?.id, pictures[0]?.id];
@@ -100,6 +107,8 @@ export async function addParty(ctx: Ctx) {
       await getVerificationDetails(ctx, verification.id),
       await getVerificationDetails(ctx, decided.id),
       await getIntegration(ctx, integration.id),
+      await findLogoUrl(ctx, integration),
+      await listFlows(ctx, integration),
       (await listEndpoints(ctx, integration)).map(({ id, url, types, enabled }) => ({
         id,
         url,
@@ -117,6 +126,7 @@ export async function addParty(ctx: Ctx) {
       ...{
         integration: integration.id,
         endpoint: endpoint.id,
+        flow: flow.id,
         delivery: await untilDelivered(ctx, decided.id),
       },
     },

@@ -32,5 +32,5 @@ export function expectNothingOf({ word, reference, ids }: Party, text: string, w
 /** Ids that nothing has. */
 export const nobodysIds = (): Party["ids"] => ({
   ...{ verification: randomUUID(), decided: randomUUID(), attempt: randomUUID(), picture: randomUUID() },
-  ...{ integration: randomUUID(), endpoint: randomUUID(), delivery: randomUUID() },
+  ...{ integration: randomUUID(), endpoint: randomUUID(), delivery: randomUUID(), flow: randomUUID() },
 });

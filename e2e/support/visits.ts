@@ -18,6 +18,10 @@ export const visits: Record<string, (aim: Aim) => string[]> = {
   "/integrations": () => ["/integrations"],
   "/integrations/[id]": ({ ids }) => [`/integrations/${ids.integration}`],
   "/integrations/[id]/webhooks": ({ ids }) => [`/integrations/${ids.integration}/webhooks`],
+  "/integrations/[id]/flows": ({ ids }) => [`/integrations/${ids.integration}/flows`],
+  "/integrations/[id]/flows/new": ({ ids }) => [`/integrations/${ids.integration}/flows/new`],
+  "/integrations/[id]/flows/[flow]": ({ ids }) => [`/integrations/${ids.integration}/flows/${ids.flow}`],
+  "/integrations/[id]/brand": ({ ids }) => [`/integrations/${ids.integration}/brand`],
   "/webhooks": ({ ids }) => [
     "/webhooks",
     ...Object.entries(ids)
@@ -26,5 +30,6 @@ export const visits: Record<string, (aim: Aim) => string[]> = {
   ],
   "/webhooks/[id]": ({ ids }) => [`/webhooks/${ids.delivery}`],
   "/developers": () => ["/developers"],
+  "/v-preview": () => ["/v-preview"],
   "/v/[token]": ({ token }) => [`/v/${token.slice(0, -1)}`, `/v/${token.slice(0, token.lastIndexOf("."))}.`],
 };

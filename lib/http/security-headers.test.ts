@@ -31,3 +31,10 @@ test("only the end user's page may be shown in a frame", () => {
   expect(desk?.["content-security-policy"]).toContain("frame-ancestors 'none'");
   expect(desk?.["x-frame-options"]).toBe("DENY");
 });
+
+test("the preview may be shown by us, and asks for no camera", () => {
+  const preview = securityHeaders({ ...page, path: "/v-preview" });
+  expect(preview["content-security-policy"]).toContain("frame-ancestors 'self'");
+  expect(preview["x-frame-options"]).toBe("SAMEORIGIN");
+  expect(preview["permissions-policy"]).toContain("camera=()");
+});

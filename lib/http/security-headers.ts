@@ -1,3 +1,5 @@
+import { previewPath } from "@/lib/core/capture/preview";
+
 type Page = {
   path: string;
   nonce: string;
@@ -8,6 +10,12 @@ type Page = {
 };
 
 const isCapturePage = (path: string) => path.startsWith("/v/");
+
+/** Who may show a page in a frame: clients the end user's, we ourselves its preview, nobody anything else. */
+function frameAncestors(path: string) {
+  if (isCapturePage(path)) return "*";
+  return path === previewPath ? "'self'" : "'none'";
+}
 
 /** What a page may load and where it may send: itself, and scripts and styles that carry this answer's nonce. */
 const contentSecurityPolicy = ({ path, nonce, isDevelopment }: Page) =>
@@ -23,8 +31,7 @@ const contentSecurityPolicy = ({ path, nonce, isDevelopment }: Page) =>
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    // Clients show the end user's page in a frame of their own.
-    `frame-ancestors ${isCapturePage(path) ? "*" : "'none'"}`,
+    `frame-ancestors ${frameAncestors(path)}`,
   ].join("; ");
 
 /** The headers of every page. Only the end user's page may ask for the camera; its address is a key, and is told to nobody. */
@@ -35,7 +42,7 @@ export function securityHeaders(page: Page): Record<string, string> {
     "content-security-policy": contentSecurityPolicy(page),
     "referrer-policy": isCapture ? "no-referrer" : "same-origin",
     "x-content-type-options": "nosniff",
-    ...(!isCapture && { "x-frame-options": "DENY" }),
+    ...(!isCapture && { "x-frame-options": page.path === previewPath ? "SAMEORIGIN" : "DENY" }),
     "cross-origin-opener-policy": "same-origin",
     "permissions-policy": `camera=${camera}, microphone=(), geolocation=(), payment=(), usb=()`,
     ...(page.isSecure && { "strict-transport-security": "max-age=31536000; includeSubDomains" }),

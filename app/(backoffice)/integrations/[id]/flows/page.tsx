@@ -1,11 +1,9 @@
-import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { DefaultLine } from "@/components/flows/default-line";
 import { FlowTable } from "@/components/flows/flow-table";
+import { NewFlow } from "@/components/flows/new-flow";
 import { NoFlows } from "@/components/flows/no-flows";
 import { IntegrationHeader } from "@/components/integrations/integration-header";
-import { newFlowPath } from "@/components/integrations/paths";
-import { Button } from "@/components/ui/button";
 import { flowInWords } from "@/lib/core/flow/words";
 import { may } from "@/lib/core/identity/roles";
 import { listFlows } from "@/lib/flows/list";
@@ -25,11 +23,7 @@ export default async function FlowsPage({ params }: Props) {
     listFlows(ctx, integration),
     listEndpoints(ctx, integration),
   ]);
-  const add = may(user.role, "integration:manage") ? (
-    <Button variant="primary" icon={<Plus />} href={newFlowPath(integration.id)}>
-      New flow
-    </Button>
-  ) : undefined;
+  const add = may(user.role, "integration:manage") ? <NewFlow integrationId={integration.id} /> : undefined;
   return (
     <>
       <IntegrationHeader
