@@ -24,6 +24,7 @@ const arrows: Record<string, readonly string[]> = {
   "lib/http": ["lib/core", "lib/context", "lib/env", "lib/log", "zod", "hono", "@hono/node-server"],
   "lib/http/action": ["lib/http", "lib/auth", "lib/core", "lib/context", "lib/log", "next", "zod"],
   "lib/auth": [
+    ...["lib/sign-ins"],
     ...["lib/http", "lib/users", "lib/audit", "lib/verifications", "lib/limits", "lib/secrets", "lib/core"],
     ...[
       "lib/context",
@@ -45,6 +46,7 @@ const arrows: Record<string, readonly string[]> = {
   "lib/integrations": ["verbs", "sharp"],
   "lib/flows": ["verbs"],
   "lib/customers": ["verbs"],
+  "lib/sign-ins": ["verbs"],
   "lib/users": ["verbs", "@node-rs/argon2"],
   "lib/verifications": ["verbs", "jose", "qrcode"],
   "lib/media": ["verbs", "sharp"],
@@ -61,7 +63,7 @@ const arrows: Record<string, readonly string[]> = {
 
 const verbs = [
   ...["lib/audit", "lib/integrations", "lib/users", "lib/verifications", "lib/media", "lib/limits"],
-  ...["lib/flows", "lib/customers"],
+  ...["lib/flows", "lib/customers", "lib/sign-ins"],
   ...["db", "lib/core", "lib/context", "lib/secrets", "lib/links", "lib/log", "lib/env", "zod"],
 ];
 

@@ -7,7 +7,7 @@ import { signOut } from "@/lib/auth/sign-in";
 import { getUser } from "@/lib/auth/user";
 import { signInPath } from "@/lib/core/identity/user";
 import { originOf } from "@/lib/http/origin";
-import { signOutEverywhere } from "@/lib/users/sign-out-everywhere";
+import { signOutEverywhere } from "@/lib/sign-ins/end";
 
 // The ways out need no permission and work for someone whose sign-in has just ended, so `action()` does not build them.
 

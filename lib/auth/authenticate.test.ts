@@ -1,13 +1,15 @@
 import { desc, eq, like } from "drizzle-orm";
 import { expect } from "vitest";
 import { auditEntries } from "@/db/schema/audit";
+import { signIns } from "@/db/schema/sign-ins";
 import { rateLimits, users } from "@/db/schema/users";
 import type { Ctx } from "@/lib/context";
 import { AppError } from "@/lib/core/errors";
 import { nowhere } from "@/lib/core/identity/actor";
+import { endSignIn, signOutElsewhere, signOutEverywhere } from "@/lib/sign-ins/end";
+import { openSignIn } from "@/lib/sign-ins/open";
 import { test } from "@/lib/testing/test";
 import { createUser } from "@/lib/users/create";
-import { signOutEverywhere } from "@/lib/users/sign-out-everywhere";
 import { authenticate } from "./authenticate";
 import { claimsFor, findSignedIn } from "./token";
 
@@ -21,6 +23,12 @@ async function make(ctx: Ctx, address = email()) {
 
 /** From an address of its own, so that tests do not use up each other's tries. */
 const asker = ({ db }: Ctx, ip: string = crypto.randomUUID()) => ({ db, origin: { ...nowhere, ip } });
+
+/** What the cookie of somebody says who has just signed in. */
+async function signIn(ctx: Ctx, email: string) {
+  const user = await authenticate(asker(ctx), { email, password });
+  return claimsFor(await openSignIn(asker(ctx), user, "password"));
+}
 
 const refusalOf = (signIn: Promise<unknown>) =>
   signIn.then(
@@ -86,7 +94,7 @@ test("someone who tries many accounts from one address is stopped", async ({ ctx
 test("the audit log tells who came in and who was kept out, and nothing that was typed", async ({ ctx }) => {
   const { id, email } = await make(ctx);
   await refusalOf(authenticate(asker(ctx), { email, password: "tell-tale" }));
-  await authenticate(asker(ctx), { email, password });
+  await signIn(ctx, email);
   const entries = await ctx.db
     .select()
     .from(auditEntries)
@@ -98,19 +106,73 @@ test("the audit log tells who came in and who was kept out, and nothing that was
 
 test("a sign-in ends when its user is disabled or signs out everywhere", async ({ ctx }) => {
   const { id, email } = await make(ctx);
-  const claims = claimsFor(await authenticate(asker(ctx), { email, password }));
+  const claims = await signIn(ctx, email);
   expect(await findSignedIn(claims, ctx.db)).toMatchObject({ id, role: "reviewer" });
 
   await signOutEverywhere({ ...ctx, actor: { kind: "user", id, name: "Rita Mol", role: "reviewer" } }, id);
   expect(await findSignedIn(claims, ctx.db)).toBeUndefined();
 
-  const anew = claimsFor(await authenticate(asker(ctx), { email, password }));
+  const anew = await signIn(ctx, email);
   expect(await findSignedIn(anew, ctx.db)).toMatchObject({ id });
   await ctx.db.update(users).set({ disabledAt: new Date() }).where(eq(users.id, id));
   expect(await findSignedIn(anew, ctx.db)).toBeUndefined();
 });
 
 test("claims that are not ours stand for nobody", async ({ ctx }) => {
-  for (const claims of [null, {}, { sub: "x", version: 1 }, { sub: crypto.randomUUID() }, "token"])
+  const { id, email } = await make(ctx);
+  const { email: another } = await make(ctx);
+  const [own, foreign] = [await signIn(ctx, email), await signIn(ctx, another)];
+  const none = crypto.randomUUID();
+  expect(await findSignedIn(own, ctx.db)).toMatchObject({ id });
+  for (const claims of [
+    ...[null, {}, "token", { sub: id, version: 1 }, { ...own, signIn: none }, { ...own, sub: none }],
+    ...[
+      { ...own, signIn: foreign.signIn },
+      { ...own, version: own.version + 1 },
+    ],
+  ])
     expect(await findSignedIn(claims, ctx.db)).toBeUndefined();
+});
+
+test("one sign-in ends and the others go on, or the others end and that one goes on", async ({ ctx }) => {
+  const { id, email } = await make(ctx);
+  const [first, second, third] = [
+    await signIn(ctx, email),
+    await signIn(ctx, email),
+    await signIn(ctx, email),
+  ];
+  const areOpen = async () =>
+    (await Promise.all([first, second, third].map((claims) => findSignedIn(claims, ctx.db)))).map(Boolean);
+  await endSignIn(ctx, id, first.signIn);
+  expect(await areOpen()).toEqual([false, true, true]);
+  await signOutElsewhere(ctx, id, third.signIn);
+  expect(await areOpen()).toEqual([false, false, true]);
+});
+
+test("nobody ends the sign-in of somebody else, and none ends twice", async ({ ctx }) => {
+  const [mine, theirs] = [await make(ctx), await make(ctx)];
+  const claims = await signIn(ctx, theirs.email);
+  expect(await refusalOf(endSignIn(ctx, mine.id, claims.signIn))).toMatchObject({ code: "not_found" });
+  expect(await refusalOf(endSignIn(ctx, mine.id, "nonsense"))).toMatchObject({ code: "not_found" });
+  expect(await findSignedIn(claims, ctx.db)).toMatchObject({ id: theirs.id });
+  await endSignIn(ctx, theirs.id, claims.signIn);
+  expect(await refusalOf(endSignIn(ctx, theirs.id, claims.signIn))).toMatchObject({ code: "not_found" });
+});
+
+test("a sign-in lasts eight hours, however busy, and says within a minute when it was last used", async ({
+  ctx,
+}) => {
+  const { email } = await make(ctx);
+  const claims = await signIn(ctx, email);
+  const row = async () => (await ctx.db.select().from(signIns).where(eq(signIns.id, claims.signIn)))[0];
+  const opened = (await row())?.lastSeenAt;
+  await findSignedIn(claims, ctx.db);
+  expect((await row())?.lastSeenAt).toEqual(opened);
+  const earlier = new Date(Date.now() - 2 * 60_000);
+  await ctx.db.update(signIns).set({ lastSeenAt: earlier }).where(eq(signIns.id, claims.signIn));
+  await findSignedIn(claims, ctx.db);
+  expect((await row())?.lastSeenAt.getTime()).toBeGreaterThan(earlier.getTime() + 60_000);
+  const long = new Date(Date.now() - 8 * 60 * 60_000 - 1);
+  await ctx.db.update(signIns).set({ createdAt: long }).where(eq(signIns.id, claims.signIn));
+  expect(await findSignedIn(claims, ctx.db)).toBeUndefined();
 });

@@ -1,14 +1,11 @@
 import { insertAuditEntry } from "@/db/queries/audit";
-import { findUserByEmail, setLastSignIn } from "@/db/queries/users";
-import type { Ctx } from "@/lib/context";
+import { findUserByEmail } from "@/db/queries/users";
 import { AppError } from "@/lib/core/errors";
+import type { Asker } from "@/lib/sign-ins/open";
 import { verifyPassword } from "@/lib/users/password";
 import { countTry } from "./limits";
 
 export type Credentials = { email: string; password: string };
-
-/** Someone who has not shown who they are. */
-type Asker = Pick<Ctx, "db" | "origin">;
 
 type Found = Awaited<ReturnType<typeof findUserByEmail>>;
 
@@ -24,20 +21,18 @@ export async function authenticate(asker: Asker, { email, password }: Credential
   const isRight = await verifyPassword(user?.passwordHash, password);
   if (!user || !isRight || user.disabledAt) {
     await tried.failed();
-    await record(asker, "user.sign_in_failed", user);
+    await recordFailure(asker, user);
     throw new AppError("unauthenticated", "E-mail address and password do not match.");
   }
   await tried.succeeded();
-  await setLastSignIn(db, user.id, new Date());
-  await record(asker, "user.sign_in", user);
   return user;
 }
 
 /** An unknown address is not kept: people type their password into the wrong field. */
-const record = ({ db, origin }: Asker, action: string, user: Found) =>
+const recordFailure = ({ db, origin }: Asker, user: Found) =>
   insertAuditEntry(db, {
     ...origin,
-    action,
+    action: "user.sign_in_failed",
     actorKind: "user",
     actorId: user?.id ?? null,
     actorName: user?.name ?? "Unknown",

@@ -3,20 +3,20 @@ import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
 import { database } from "@/db/client";
 import { AppError } from "@/lib/core/errors";
+import { signInSeconds } from "@/lib/core/identity/sign-in";
 import { signInPath } from "@/lib/core/identity/user";
 import { env, provideEnv } from "@/lib/env";
 import { originOf } from "@/lib/http/origin";
 import { log } from "@/lib/log";
 import { deriveKey } from "@/lib/secrets/derive";
+import { openSignIn } from "@/lib/sign-ins/open";
 import { authenticate } from "./authenticate";
+import { endClaimed } from "./end-claimed";
 import { safePath } from "./safe-path";
 import { authenticated, claimsFor, findSignedIn } from "./token";
 
 // next-auth 4 asks the environment whether its redirects may stay on the host that was asked.
 provideEnv({ AUTH_TRUST_HOST: "true" });
-
-/** Seconds until one has to sign in again. */
-export const signInLasts = 8 * 60 * 60;
 
 export const signInSecret = () => Buffer.from(deriveKey("sign-in")).toString("base64");
 
@@ -43,8 +43,7 @@ const password = () =>
       if (!parsed.success) return null;
       const asker = { db: database(), origin: originOf(new Headers(headers)) };
       try {
-        const { id, sessionVersion } = await authenticate(asker, parsed.data);
-        return { id, sessionVersion };
+        return await openSignIn(asker, await authenticate(asker, parsed.data), "password");
       } catch (error) {
         if (error instanceof AppError) return null;
         throw error;
@@ -57,7 +56,7 @@ export const authOptions = () =>
     secret: signInSecret(),
     useSecureCookies: env().SECURE_COOKIES,
     cookies: { sessionToken: signInCookie() },
-    session: { strategy: "jwt", maxAge: signInLasts },
+    session: { strategy: "jwt", maxAge: signInSeconds },
     pages: { signIn: signInPath, signOut: signInPath, error: signInPath },
     providers: [password()],
     logger: {
@@ -67,6 +66,7 @@ export const authOptions = () =>
       warn: (code) => log.warn("sign-in", { code }),
       debug: () => {},
     },
+    events: { signOut: ({ token }) => endClaimed(database(), token) },
     callbacks: {
       redirect: ({ url }) => safePath(url),
       jwt: ({ token, user }) => (user ? claimsFor(authenticated.parse(user)) : token),

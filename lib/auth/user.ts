@@ -2,21 +2,29 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
-import { signInPath, type User } from "@/lib/core/identity/user";
+import { factorPath, type SignedIn, signInPath } from "@/lib/core/identity/user";
 import { pathHeader } from "@/lib/http/path-header";
 import { authOptions } from "./options";
 import { safePath } from "./safe-path";
 
-/** Who is signed in, looked up once per request; undefined where the sign-in was ended or the user disabled since. */
-export const getUser = cache(async (): Promise<User | undefined> => {
+/** Whose sign-in this is, looked up once per request; also somebody who has to set up a second factor first. */
+export const getSignedIn = cache(async (): Promise<SignedIn | undefined> => {
   const session = await getServerSession(authOptions());
   return session?.user;
 });
 
-/** Who is signed in; everyone else is sent to sign in and comes back afterwards. */
-export async function requireUser(): Promise<User> {
-  const user = await getUser();
-  if (user) return user;
-  const next = safePath((await headers()).get(pathHeader));
-  redirect(next === "/" ? signInPath : `${signInPath}?${new URLSearchParams({ next })}`);
+/** Who may use the portal now; undefined where the sign-in was ended, the user disabled since, or a second factor is missing. */
+export async function getUser(): Promise<SignedIn | undefined> {
+  const user = await getSignedIn();
+  return user?.mustAddFactor ? undefined : user;
+}
+
+const onTo = (path: string, next: string) =>
+  next === "/" ? path : `${path}?${new URLSearchParams({ next })}`;
+
+/** Who is signed in; everyone else is sent to sign in, or to set up a second factor, and comes back afterwards. */
+export async function requireUser(): Promise<SignedIn> {
+  const user = await getSignedIn();
+  if (user && !user.mustAddFactor) return user;
+  redirect(onTo(user ? factorPath : signInPath, safePath((await headers()).get(pathHeader))));
 }

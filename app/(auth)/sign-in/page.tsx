@@ -4,7 +4,7 @@ import { Guilloche } from "@/components/auth/guilloche";
 import { SignInForm, type SignInState } from "@/components/auth/sign-in-form";
 import { Wordmark } from "@/components/shell/wordmark";
 import { safePath } from "@/lib/auth/safe-path";
-import { getUser } from "@/lib/auth/user";
+import { getSignedIn } from "@/lib/auth/user";
 import { signInAction } from "./actions";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -20,7 +20,7 @@ const explain = (error: unknown): SignInState =>
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const { next, callbackUrl, error } = await searchParams;
   const path = safePath(next ?? callbackUrl);
-  if (await getUser()) redirect(path);
+  if (await getSignedIn()) redirect(path);
   return (
     <main className="relative isolate grid min-h-dvh overflow-hidden bg-surface lg:grid-cols-[minmax(26rem,2fr)_3fr]">
       <div className="flex flex-col px-6 py-6 sm:px-10">

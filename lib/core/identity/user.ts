@@ -1,4 +1,5 @@
 import type { Role } from "./roles";
+import type { SignInMethod } from "./sign-in";
 
 /** A person of the back office. */
 export type User = {
@@ -10,5 +11,25 @@ export type User = {
   integrationIds: readonly string[] | null;
 };
 
+/** A person of the back office, and the sign-in that they ask with. */
+export type SignedIn = User & {
+  signInId: string;
+  method: SignInMethod;
+  signedInAt: Date;
+  hasPassword: boolean;
+  hasSecondFactor: boolean;
+  /** They have to set up a second factor before anything else. */
+  mustAddFactor: boolean;
+  /** IANA name; null is the browser's. */
+  timeZone: string | null;
+  /** Of the portal. */
+  language: string;
+  /** Whether single keys are commands. */
+  hasShortcuts: boolean;
+};
+
 /** Where someone is sent to sign in. */
 export const signInPath = "/sign-in";
+
+/** Where someone is sent who has to set up a second factor first. */
+export const factorPath = "/second-factor";
