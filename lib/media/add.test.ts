@@ -1,14 +1,17 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import sharp from "sharp";
 import { expect } from "vitest";
 import type { Ctx } from "@/lib/context";
 import { env } from "@/lib/env";
 import type { Integration } from "@/lib/integrations/get";
-import { blank, passportPicture, selfiePicture } from "@/lib/testing/pictures";
+import { sha256 } from "@/lib/secrets/digest";
+import { blank, located, locatedHeic, passportPicture, selfiePicture } from "@/lib/testing/pictures";
 import { test } from "@/lib/testing/test";
 import { applyEvent } from "@/lib/verifications/apply";
 import { createVerification } from "@/lib/verifications/create";
 import { getVerificationDetails } from "@/lib/verifications/get";
+import { handInPicture } from "@/lib/verifications/hand-in";
 import { addPicture } from "./add";
 import { readOriginal, readPicture } from "./read";
 
@@ -23,11 +26,12 @@ const countFiles = async () => {
   return names.filter((name) => /\.(original|view)/.test(name)).length;
 };
 
-test("a picture is kept as it came, shown as its view, and told to the history", async ({ ctx, made }) => {
+test("a picture is kept, shown as its view, and told to the history", async ({ ctx, made }) => {
   const id = await started(ctx, made.integration);
   const bytes = await passportPicture();
   const picture = await addPicture(ctx, id, "document_front", bytes);
   expect(picture).toMatchObject({ context: "document_front", mimeType: "image/jpeg", size: bytes.length });
+  expect(picture.quality).toMatchObject({ problems: [] });
 
   expect((await readOriginal(ctx, picture.id)).bytes).toEqual(bytes);
   const view = await readPicture(ctx, picture.id);
@@ -66,7 +70,7 @@ test("only a started verification takes pictures", async ({ ctx, made }) => {
 test("a refusal leaves neither row nor file", async ({ ctx, made }) => {
   const id = await started(ctx, made.integration);
   const before = await countFiles();
-  await expect(addPicture(ctx, id, "face", Buffer.from("%PDF-1.7"))).rejects.toMatchObject({
+  await expect(addPicture(ctx, id, "face", Buffer.from("GIF89a"))).rejects.toMatchObject({
     code: "unsupported_media",
   });
   const upload = addPicture(ctx, id, "face", await selfiePicture());
@@ -107,4 +111,43 @@ test("twenty uploads at once are all kept", async ({ ctx, made }) => {
   expect(new Set(pictures.map((picture) => picture.id)).size).toBe(20);
   const { history } = await getVerificationDetails(ctx, id);
   expect(history.map(({ sequence }) => sequence)).toEqual(history.map((_, index) => index + 1));
+});
+
+test("of all that can be read again nothing says where a picture was taken", async ({ ctx, made }) => {
+  const id = await started(ctx, made.integration);
+  const photo = await sharp(await passportPicture())
+    .resize(800)
+    .toBuffer();
+  const pictures = [
+    ...(await Promise.all((["jpeg", "png", "webp"] as const).map((format) => located(photo, format, 6)))),
+    await locatedHeic(),
+  ];
+  for (const bytes of pictures) {
+    expect(bytes.includes("SecretCam")).toBe(true);
+    const picture = await addPicture(ctx, id, "document_front", bytes);
+    const { bytes: original, mimeType } = await readOriginal(ctx, picture.id);
+    const { bytes: view } = await readPicture(ctx, picture.id);
+    expect([picture.size, picture.sha256]).toEqual([original.length, sha256(original)]);
+    expect(mimeType).toBe(picture.mimeType);
+    for (const readable of [original, view])
+      for (const secret of ["SecretCam", "at home", "hidden place", "xmpmeta"])
+        expect(readable.includes(secret), `${secret} in ${mimeType}`).toBe(false);
+  }
+});
+
+test("what is wrong with a picture is measured, whoever sent it", async ({ ctx, made }) => {
+  const id = await started(ctx, made.integration);
+  const photo = sharp(await passportPicture());
+  const dark = await photo.clone().linear(0.1, 0).jpeg().toBuffer();
+  const blurred = await photo.clone().blur(6).jpeg().toBuffer();
+  for (const [bytes, problem] of [
+    [dark, "too_dark"],
+    [blurred, "blurred"],
+    [await blank(900, 900).jpeg().toBuffer(), "blank"],
+    [await photo.clone().resize(640).jpeg().toBuffer(), "too_small"],
+  ] as const) {
+    expect((await addPicture(ctx, id, "document_front", bytes)).quality?.problems).toContain(problem);
+    const sent = await handInPicture(ctx, id, { context: "document_front", stage: "preliminary" }, bytes);
+    expect(sent.quality?.problems).toContain(problem);
+  }
 });

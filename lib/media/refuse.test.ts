@@ -1,8 +1,9 @@
 import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import { pictureTypes } from "@/lib/core/document/picture";
 import { AppError } from "@/lib/core/errors";
-import { blank, cardBackPicture } from "@/lib/testing/pictures";
+import { blank, cardBackPicture, locatedHeic, pagePdf } from "@/lib/testing/pictures";
 import { inspectPicture } from "./inspect";
 
 async function refusalOf(bytes: Buffer): Promise<AppError> {
@@ -20,8 +21,6 @@ test("other kinds are refused by name, whatever they call themselves", async () 
     ["GIF", await blank(600, 600).gif().toBuffer()],
     ["TIFF", await blank(600, 600).tiff().toBuffer()],
     ["AVIF", await blank(600, 600).avif({ effort: 0 }).toBuffer()],
-    ["PDF", Buffer.from("%PDF-1.7\n1 0 obj")],
-    ["HEIC", Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from("ftypheic\0\0\0\0mif1heic")])],
     ["This file", Buffer.from("<html>")],
     ["This file", Buffer.alloc(0)],
   ];
@@ -30,6 +29,20 @@ test("other kinds are refused by name, whatever they call themselves", async () 
     expect(code).toBe("unsupported_media");
     expect(message).toContain(name);
   }
+});
+
+test("a client's HEIC and PDF are refused by name, whole or not", async () => {
+  const demands = { context: "document_front", minShortEdge: 1, accepted: pictureTypes } as const;
+  const kinds: [string, Buffer][] = [
+    ["PDF", pagePdf()],
+    ["PDF", Buffer.from("%PDF-1.7\n1 0 obj")],
+    ["HEIC", await locatedHeic()],
+  ];
+  for (const [name, bytes] of kinds)
+    await expect(inspectPicture(bytes, demands)).rejects.toMatchObject({
+      code: "unsupported_media",
+      message: expect.stringContaining(name),
+    });
 });
 
 test("wherever it was cut off, an incomplete picture is refused", async () => {

@@ -10,3 +10,38 @@ export const selfiePicture = () => readFile(new URL("selfie-from-astronaut.jpg",
 /** A picture of nothing, for what is about bytes and size. */
 export const blank = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: "#4a7" } });
+
+const place = {
+  IFD0: { Make: "SecretCam", ImageDescription: "at home" },
+  IFD3: {
+    GPSLatitudeRef: "N",
+    GPSLatitude: "59/1 26/1 0/1",
+    GPSLongitudeRef: "E",
+    GPSLongitude: "24/1 45/1 0/1",
+  },
+};
+
+/** The same picture as a phone hands it out: it says where it was taken. */
+export const located = (picture: Buffer, format: "jpeg" | "png" | "webp", orientation = 1) =>
+  sharp(picture)
+    .withExif(place)
+    .withXmp("<x:xmpmeta xmlns:x='adobe:ns:meta/'>hidden place</x:xmpmeta>")
+    .withMetadata({ orientation })
+    .toFormat(format)
+    .toBuffer();
+
+/** A HEIC that says the same in its Exif and its XMP. */
+export const locatedHeic = () => readFile(new URL("td3-located.heic", folder));
+
+/** A PDF of one red page. */
+export function pagePdf(): Buffer {
+  const content = "1 0 0 rg 0 0 300 400 re f";
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 400]/Contents 4 0 R>>",
+    `<</Length ${content.length}>>stream\n${content}\nendstream`,
+  ];
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join("");
+  return Buffer.from(`%PDF-1.4\n${body}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\n%%EOF`);
+}

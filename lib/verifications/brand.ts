@@ -5,10 +5,12 @@ import { findLogoUrl } from "@/lib/integrations/logo";
 
 /** Who asks, as the end user sees it. */
 export async function brandOf(ctx: Ctx, integration: Integration): Promise<CaptureBrand> {
-  const { name, settings } = integration;
+  const { name, color, privacyUrl, support } = integration.settings.brand;
   return {
-    ...settings.brand,
-    name: settings.brand.name ?? name,
+    name: name ?? integration.name,
     logoUrl: await findLogoUrl(ctx, integration),
+    color,
+    privacyUrl,
+    support,
   };
 }

@@ -1,5 +1,6 @@
 import type { Ctx } from "@/lib/context";
 import type { PictureContext, PictureStage } from "@/lib/core/document/document";
+import { pictureTypes } from "@/lib/core/document/picture";
 import { AppError } from "@/lib/core/errors";
 import type { Picture } from "@/lib/core/verification/verification";
 import { addPicture } from "@/lib/media/add";
@@ -13,6 +14,9 @@ const clientTerms = {
   statuses: ["created", "started"],
   // Clients cut faces and codes out of larger pictures.
   minShortEdge: 1,
+  // Theirs are shown to others as they are, and not every browser shows the rest.
+  accepted: pictureTypes,
+  source: "client",
 } as const;
 
 /** Adds a picture on the end user's behalf. One that was sent back gets its next attempt with the first new picture. */

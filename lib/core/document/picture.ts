@@ -4,7 +4,9 @@ export const minShortEdge = 480;
 export const maxViewEdge = 2400;
 
 export const pictureTypes = ["image/jpeg", "image/png", "image/webp"] as const;
-export type PictureType = (typeof pictureTypes)[number];
+/** What end users have besides, and browsers do not show: a picture is made of it. */
+export const convertedTypes = ["image/heic", "application/pdf"] as const;
+export type PictureType = (typeof pictureTypes)[number] | (typeof convertedTypes)[number];
 
 /** What the quality gate can find wrong with a picture. Advice: nothing is decided by it. */
 export const pictureProblems = [
