@@ -15,25 +15,30 @@ export function SearchBox({ search }: { search: string }) {
   const { change, pending } = useListingUrl();
   const [text, setText] = useState(search);
   const sent = useRef(search);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const input = useRef<HTMLInputElement>(null);
   useKey("/", () => input.current?.select());
 
   // The URL was changed elsewhere: by going back, or by clearing the filters.
   useEffect(() => {
     if (search === sent.current) return;
+    clearTimeout(waiting.current);
     sent.current = search;
     setText(search);
   }, [search]);
 
-  useEffect(() => {
-    const wanted = text.trim();
+  const send = (typed: string) => {
+    const wanted = typed.trim();
     if (wanted === sent.current) return;
-    const timer = setTimeout(() => {
-      sent.current = wanted;
-      change({ q: wanted || null });
-    }, pause);
-    return () => clearTimeout(timer);
-  }, [text, change]);
+    sent.current = wanted;
+    change({ q: wanted || null });
+  };
+  const sendNow = () => {
+    clearTimeout(waiting.current);
+    send(text);
+  };
+  // Whoever has gone to another page in the meantime is not brought back.
+  useEffect(() => () => clearTimeout(waiting.current), []);
 
   return (
     <Input
@@ -46,7 +51,12 @@ export function SearchBox({ search }: { search: string }) {
       spellCheck={false}
       maxLength={200}
       value={text}
-      onValueChange={setText}
+      onValueChange={(typed) => {
+        setText(typed);
+        clearTimeout(waiting.current);
+        waiting.current = setTimeout(() => send(typed), pause);
+      }}
+      onBlur={sendNow}
       onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
       icon={<Search />}
       end={pending ? <Spinner /> : <KeyHint>/</KeyHint>}

@@ -53,6 +53,17 @@ export const selectFlows = (db: Db, scope: Scope, integrationId: string): Promis
     .where(and(eq(flows.integrationId, integrationId), within(scope, flows)))
     .orderBy(asc(flows.name), asc(flows.familyId), desc(flows.version));
 
+/** What a new verification may be given, of all integrations within the scope: the newest versions that are enabled. */
+export const selectFlowChoices = (db: Db, scope: Scope) =>
+  db
+    .select({
+      ...{ id: flows.id, integrationId: flows.integrationId },
+      ...{ name: flows.name, isDefault: flows.isDefault },
+    })
+    .from(flows)
+    .where(and(isNull(flows.supersededAt), isNull(flows.disabledAt), within(scope, flows)))
+    .orderBy(asc(flows.name), asc(flows.id));
+
 /** How many verifications were made with each of these versions; those with none are not in it. */
 export async function countVerificationsByFlow(
   db: Db,

@@ -37,7 +37,7 @@ export const acts: Record<string, ((ids: Ids) => object) | undefined> = {
   "/#signOutEverywhereAction": undefined,
   "/sign-in#signInAction": undefined,
   "/verifications#addVerification": ({ integration }) => ({
-    ...{ integrationId: integration, firstName: "Some", lastName: "Body" },
+    ...{ integrationId: integration, firstName: "Some", lastName: "Body", flowId: "" },
     ...{ documentType: "", documentCountry: "", vendorData: "", language: "" },
   }),
   "/verifications/[id]#decide": ({ verification }) => ({

@@ -1,4 +1,4 @@
-import { countVerificationsByFlow, selectFlows } from "@/db/queries/flows";
+import { countVerificationsByFlow, selectFlowChoices, selectFlows } from "@/db/queries/flows";
 import type { Ctx } from "@/lib/context";
 import { notFound } from "@/lib/core/errors";
 import type { Flow, FlowVersion } from "@/lib/core/flow/version";
@@ -29,3 +29,6 @@ export async function getFlow(ctx: Ctx, id: string): Promise<Flow> {
   if (!flow) throw notFound("flow");
   return flow;
 }
+
+/** The flows that a person may choose from for a new verification, of every integration within reach. */
+export const listFlowChoices = ({ db, scope }: Ctx) => selectFlowChoices(db, scope);

@@ -6,6 +6,7 @@ import { isCountry } from "@/lib/core/document/countries";
 import { documentTypes } from "@/lib/core/document/document";
 import { text } from "@/lib/core/text";
 import { languages } from "@/lib/core/verification/language";
+import { getFlowForNew } from "@/lib/flows/find";
 import { personName } from "@/lib/format/person";
 import { action } from "@/lib/http/action";
 import { getIntegration } from "@/lib/integrations/get";
@@ -23,6 +24,7 @@ export const addVerification = action({
     integrationId: z.guid("Choose an integration."),
     firstName: name("Type the first name."),
     lastName: name("Type the last name."),
+    flowId: optional(z.guid()),
     documentType: optional(z.enum(documentTypes)),
     documentCountry: optional(z.string().refine(isCountry, "Choose a country from the list.")),
     vendorData: optional(text(1000)),
@@ -30,6 +32,7 @@ export const addVerification = action({
   }),
   handle: async ({ ctx, input: { integrationId, ...wanted } }) => {
     const integration = await getIntegration(ctx, integrationId);
+    if (wanted.flowId) await getFlowForNew(ctx, integration.id, wanted.flowId);
     const verification = await createVerification(ctx, integration, wanted);
     revalidatePath("/verifications");
     return {

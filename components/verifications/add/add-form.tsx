@@ -10,12 +10,12 @@ import type { ActionError } from "@/lib/core/action-result";
 import { countriesByName } from "@/lib/core/document/countries";
 import { documentNames, documentTypes } from "@/lib/core/document/document";
 import { languageName, languages } from "@/lib/core/verification/language";
-import type { IntegrationChoice } from "../integration-filter";
-import { type AddForm as Answers, addFields } from "./add-action";
+import { type AddChoice, type AddForm as Answers, addFields } from "./add-action";
+import { FlowChoice } from "./flow-choice";
 
 type AddFormProps = {
   id: string;
-  integrations: IntegrationChoice[];
+  integrations: AddChoice[];
   /** The integration that is chosen at first. */
   integrationId?: string;
   error?: ActionError;
@@ -38,6 +38,8 @@ export function AddForm({ id, integrations, integrationId, error, onSubmit }: Ad
     setMended(({ of, names }) => ({ of: error, names: of === error ? [...names, name] : [name] }));
   const sentence = (name: keyof Answers) =>
     mended.of === error && mended.names.includes(name) ? undefined : error?.fields?.[name];
+  const [chosenId, setChosenId] = useState(integrationId);
+  const chosen = integrations.find(({ id }) => id === chosenId);
   const countries = useMemo(
     () => countriesByName("en").map(({ code, name }) => ({ value: code, label: name, hint: code })),
     [],
@@ -66,7 +68,10 @@ export function AddForm({ id, integrations, integrationId, error, onSubmit }: Ad
         <Select
           name="integrationId"
           defaultValue={integrationId ?? null}
-          onValueChange={() => mend("integrationId")}
+          onValueChange={(id) => {
+            setChosenId(id ?? undefined);
+            mend("integrationId");
+          }}
           options={integrations.map(({ id, name, environment, isPaused }) => ({
             value: id,
             label: name,
@@ -75,6 +80,9 @@ export function AddForm({ id, integrations, integrationId, error, onSubmit }: Ad
           }))}
         />
       </Field>
+      {chosen ? (
+        <FlowChoice key={chosen.id} flows={chosen.flows} any={any} error={sentence("flowId")} />
+      ) : null}
       <Field label="First name" error={sentence("firstName")}>
         <Input name="firstName" autoComplete="off" autoFocus maxLength={200} />
       </Field>

@@ -5,17 +5,16 @@ import { useId, useRef, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import type { ActionError } from "@/lib/core/action-result";
-import type { IntegrationChoice } from "../integration-filter";
 import { KeyHint } from "../key-hint";
 import { LinkPanel } from "../link-panel";
 import { verificationPath } from "../paths";
 import { useKey } from "../use-key";
-import type { AddAction, Added, AddForm as Answers } from "./add-action";
+import type { AddAction, AddChoice, Added, AddForm as Answers } from "./add-action";
 import { AddForm } from "./add-form";
 
 type AddVerificationProps = {
   add: AddAction;
-  integrations: IntegrationChoice[];
+  integrations: AddChoice[];
   /** The integration that the list is narrowed to. */
   integrationId?: string;
   /** Answers to the key C; one such button a page. */

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { CopyButton } from "@/components/ui/copy-button";
 import { type Definition, DefinitionList } from "@/components/ui/definition-list";
 import { documentNames } from "@/lib/core/document/document";
@@ -75,10 +76,24 @@ export function DocumentFacts({ verification, attempt }: DocumentFactsProps) {
   );
 }
 
-/** How the client knows it. */
-export function ReferenceFacts({ verification }: { verification: Verification }) {
+/** The version of a flow that was asked for; `href` for those who may see it. */
+type AskedFlow = { name: string; version: number; href?: string };
+
+function FlowName({ name, version, href }: AskedFlow) {
+  const words = `${name}, version ${version}`;
+  if (!href) return words;
+  return (
+    <Link href={href} className="text-accent hover:underline">
+      {words}
+    </Link>
+  );
+}
+
+/** How the client knows it, and what it has asked for. */
+export function ReferenceFacts({ verification, flow }: { verification: Verification; flow?: AskedFlow }) {
   const { vendorData, endUserId, callbackUrl, language } = verification;
   const rows: Definition[] = [
+    { term: "Flow", value: flow ? <FlowName {...flow} /> : "Standard flow" },
     { term: "Reference", value: vendorData ? <Mono label="Copy reference">{vendorData}</Mono> : null },
     ...(endUserId ? [{ term: "End user id", value: <Mono label="Copy end user id">{endUserId}</Mono> }] : []),
     ...(callbackUrl ? [{ term: "Returns to", value: callbackUrl }] : []),

@@ -7,6 +7,7 @@ import { StatusTabs } from "@/components/verifications/status-tabs";
 import { VerificationTable } from "@/components/verifications/verification-table";
 import { userContext } from "@/lib/auth/context";
 import { may } from "@/lib/core/identity/roles";
+import { listFlowChoices } from "@/lib/flows/list";
 import { listIntegrations } from "@/lib/integrations/get";
 import { countVerifications, listVerifications } from "@/lib/verifications/list";
 import { addVerification } from "../actions";
@@ -19,10 +20,11 @@ export default async function VerificationsPage({ searchParams }: PageProps<"/ve
   const { user, ctx } = await userContext("verification:read");
   const params = parseListParams(await searchParams);
   const listing = listingOf(params);
-  const [page, counts, integrations] = await Promise.all([
+  const [page, counts, integrations, flows] = await Promise.all([
     listVerifications(ctx, listing),
     countVerifications(ctx, listing.filter),
     listIntegrations(ctx),
+    listFlowChoices(ctx),
   ]);
 
   const choices = integrations.map(({ id, name, environment, pausedAt }) => ({
@@ -30,6 +32,7 @@ export default async function VerificationsPage({ searchParams }: PageProps<"/ve
     name,
     environment,
     isPaused: pausedAt !== null,
+    flows: flows.filter(({ integrationId }) => integrationId === id),
   }));
   const mayAdd = may(user.role, "verification:create");
   const add = (

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { flowPath } from "@/components/integrations/paths";
 import { PageHeader } from "@/components/ui/page-header";
 import { Attempts } from "@/components/verifications/details/attempts";
 import { Deliveries } from "@/components/verifications/details/deliveries";
@@ -17,6 +18,7 @@ import { AppError } from "@/lib/core/errors";
 import { may } from "@/lib/core/identity/roles";
 import { isFinal } from "@/lib/core/verification/machine";
 import { isOpen } from "@/lib/core/verification/status";
+import { findFlow } from "@/lib/flows/find";
 import { personName } from "@/lib/format/person";
 import { captureLink } from "@/lib/verifications/capture-link";
 import { getVerificationDetails } from "@/lib/verifications/get";
@@ -47,7 +49,15 @@ export default async function VerificationPage({ params }: Props) {
   const { user, ctx, verification, integration, attempts, decisions, history } = details;
   const { id, status } = verification;
   const mayHandOver = isOpen(status) && may(user.role, "verification:create");
-  const deliveries = may(user.role, "webhook:read") ? await listDeliveriesOf(ctx, id) : undefined;
+  const maySeeIntegrations = may(user.role, "webhook:read");
+  const [deliveries, asked] = await Promise.all([
+    maySeeIntegrations ? listDeliveriesOf(ctx, id) : undefined,
+    verification.flowId ? findFlow(ctx, integration.id, verification.flowId) : undefined,
+  ]);
+  const flow = asked && {
+    ...{ name: asked.name, version: asked.version },
+    href: maySeeIntegrations ? flowPath(integration.id, asked.id) : undefined,
+  };
   return (
     <>
       <KeepFresh seconds={isFinal(status) ? 15 : 4} />
@@ -67,7 +77,7 @@ export default async function VerificationPage({ params }: Props) {
           <Decide details={details} />
           <PersonFacts verification={verification} />
           <DocumentFacts verification={verification} attempt={attempts[0]} />
-          <ReferenceFacts verification={verification} />
+          <ReferenceFacts verification={verification} flow={flow} />
           <Attempts attempts={attempts} />
           {deliveries ? <Deliveries deliveries={deliveries} /> : null}
         </div>
