@@ -2,6 +2,9 @@
 const vendorPaths = [
   { source: "/v1/:path*", destination: "/api/v1/:path*" },
   { source: "/v2/:path*", destination: "/api/v2/:path*" },
+  { source: "/verify/api/:path*", destination: "/api/:path*" },
+  { source: "/oidc/:path*", destination: "/api/oidc/:path*" },
+  { source: "/cis/:path*", destination: "/api/cis/:path*" },
 ];
 
 /** @type {import("next").NextConfig} */

@@ -27,5 +27,5 @@ export function proxy(request: NextRequest) {
 export const config = {
   // Pages alone: neither the API under its own and its vendors' paths, nor files.
   matcher:
-    "/((?!api/|v1/|v2/|_next/static/|_next/image|[^/]+\\.(?:ico|svg|png|jpg|woff2|txt|webmanifest)$).*)",
+    "/((?!api/|v1/|v2/|verify/|oidc/|cis/|_next/static/|_next/image|[^/]+\\.(?:ico|svg|png|jpg|woff2|txt|webmanifest)$).*)",
 };

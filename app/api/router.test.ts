@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { clientRoutes } from "./router";
 
 /** Where each dialect's routes lie, and whether web pages may call them. */
-const dialects = { "(veriff)": true, "(vove)": false };
+const dialects = { "(veriff)": true, "(vove)": false, "(transmit)": true };
 
 const filesIn = (folder: string) =>
   readdirSync(fileURLToPath(new URL(`./${folder}`, import.meta.url)), { recursive: true, encoding: "utf8" });

@@ -1,5 +1,18 @@
 import { Hono } from "hono";
 import type { Handler } from "@/lib/http/route";
+import * as publicKeys from "./(transmit)/cis/oidc/jwks/route";
+import * as token from "./(transmit)/oidc/token/route";
+import * as sdkSettings from "./(transmit)/v1/sdk-settings/route";
+import * as consent from "./(transmit)/v1/verification/[id]/consent/route";
+import * as sdkEvents from "./(transmit)/v1/verification/[id]/events/route";
+import * as image from "./(transmit)/v1/verification/[id]/images/[imageId]/route";
+import * as images from "./(transmit)/v1/verification/[id]/images/route";
+import * as result from "./(transmit)/v1/verification/[id]/result/route";
+import * as riskToken from "./(transmit)/v1/verification/[id]/risk-session-token/route";
+import * as verification from "./(transmit)/v1/verification/[id]/route";
+import * as sdkStatus from "./(transmit)/v1/verification/[id]/status/route";
+import * as verifications from "./(transmit)/v1/verification/route";
+import * as sdkStart from "./(transmit)/v1/verification/start/route";
 import * as addressMedia from "./(veriff)/v1/address-media/[id]/route";
 import * as attemptMedia from "./(veriff)/v1/attempts/[id]/media/route";
 import * as picture from "./(veriff)/v1/media/[id]/route";
@@ -47,6 +60,19 @@ export const clientRoutes: Record<string, RouteModule> = {
   "/v2/users/:refId/documents": userDocuments,
   "/v2/users/:refId/documents/:id": userDocument,
   "/v2/users/:refId/selfie": selfie,
+  "/oidc/token": token,
+  "/cis/oidc/jwks": publicKeys,
+  "/v1/sdk-settings": sdkSettings,
+  "/v1/verification": verifications,
+  "/v1/verification/start": sdkStart,
+  "/v1/verification/:id": verification,
+  "/v1/verification/:id/result": result,
+  "/v1/verification/:id/images": images,
+  "/v1/verification/:id/images/:imageId": image,
+  "/v1/verification/:id/consent": consent,
+  "/v1/verification/:id/status": sdkStatus,
+  "/v1/verification/:id/events": sdkEvents,
+  "/v1/verification/:id/risk-session-token": riskToken,
 };
 
 /** Serves the very handlers that Next serves, under our paths and the vendors' own; slashes at the end are fine. */
@@ -54,7 +80,7 @@ export function clientRouter() {
   const router = new Hono({ strict: false });
   for (const [path, handlers] of Object.entries(clientRoutes))
     for (const [method, handle] of Object.entries(handlers))
-      router.on(method, [path, `/api${path}`], (context) =>
+      router.on(method, [path, `/api${path}`, `/verify/api${path}`], (context) =>
         handle(context.req.raw, { params: Promise.resolve(context.req.param()) }),
       );
   return router;

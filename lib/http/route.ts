@@ -45,6 +45,8 @@ export type Edge<Caller extends { ctx: Ctx }> = {
   /** Turns strangers away by the headers alone, before the body is read. */
   admit?: (headers: Headers) => Promise<unknown>;
   authenticate: (incoming: Incoming) => Promise<Caller>;
+  /** Reads a body that may be something else than JSON. */
+  parse?: (raw: Buffer, headers: Headers) => unknown;
   /** An expected refusal in the party's words; a `ZodError` is the body's or the query's. */
   refuse: (error: AppError | z.ZodError) => Reply;
   /** Something broke here: tells nothing. */
@@ -81,7 +83,8 @@ export const routeOf =
       };
       caller = await edge.authenticate(incoming);
       if (edge.maxValues) checkValues(incoming.raw, edge.maxValues);
-      const body = schema ? schema.parse(parseJson(incoming.raw)) : (undefined as Body);
+      const { parse = parseJson } = edge;
+      const body = schema ? schema.parse(parse(incoming.raw, incoming.headers)) : (undefined as Body);
       reply = await handle({ ...caller, body, incoming, params: incoming.params });
     } catch (error) {
       reply = isRefusal(error) ? edge.refuse(error) : fail(edge, error, requestId);

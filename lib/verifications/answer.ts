@@ -34,17 +34,17 @@ async function changeAttempt(
   });
 }
 
-/** Records that the end user agreed to the text of that version, in the language they read it in, and from where. */
-export const giveConsent = (ctx: Ctx, id: string, version: string, language: Language) =>
+/** Records that the end user agreed to the text of that version; with the language, where they read it with us. */
+export const giveConsent = (ctx: Ctx, id: string, version: string, language?: Language) =>
   changeAttempt(ctx, id, {
     type: "consent",
     change: {
       consentVersion: version,
       consentedAt: new Date(),
-      language,
-      ...(ctx.origin.ip && { ip: ctx.origin.ip }),
+      ...(language && { language }),
+      ...(ctx.actor.kind === "applicant" && ctx.origin.ip && { ip: ctx.origin.ip }),
     },
-    details: { version, language },
+    details: { version, ...(language && { language }) },
   });
 
 /** Records that a phone goes on with what another screen showed the code of. Once, however often it is told. */

@@ -35,3 +35,9 @@ export async function listAttempts(ctx: Ctx, id: string): Promise<Attempt[]> {
   await getVerification(ctx, id);
   return selectAttempts(ctx.db, ctx.scope, id);
 }
+
+/** All pictures of a verification, of whichever attempt, newest first. */
+export async function listPictures(ctx: Ctx, id: string): Promise<Picture[]> {
+  await getVerification(ctx, id);
+  return selectMedia(ctx.db, ctx.scope, id);
+}

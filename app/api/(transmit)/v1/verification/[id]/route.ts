@@ -1,0 +1,13 @@
+import { preflight } from "@/lib/dialects/transmit/cors";
+import { clientRoute } from "@/lib/dialects/transmit/route";
+import { json } from "@/lib/http/route";
+import { deleteAnyVerification } from "@/lib/verifications/delete";
+
+export const DELETE = clientRoute({
+  handle: async ({ ctx, params }) => {
+    await deleteAnyVerification(ctx, params.id ?? "");
+    return json({});
+  },
+});
+
+export const OPTIONS = preflight;
