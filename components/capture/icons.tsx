@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** Drawn here, because the flow ships without the desk's icon set. */
-const icon = (drawing: ReactNode, turn = "") =>
+export const icon = (drawing: ReactNode, turn = "") =>
   function Icon({ className = "size-6" }: { className?: string }) {
     return (
       <svg

@@ -1,6 +1,6 @@
 import type { DocumentType, MediaContext } from "@/lib/core/document/document";
 import { Button, buttonClass } from "./button";
-import { FileButton } from "./file-button";
+import { FileButton } from "./camera/file-button";
 import { CameraIcon, CheckIcon, UploadIcon } from "./icons";
 import { Illustration } from "./illustration";
 import { Instructions } from "./instructions";

@@ -1,6 +1,6 @@
 import type { PictureProblem } from "@/lib/core/document/picture";
 import { Button, buttonClass } from "./button";
-import { FileButton } from "./file-button";
+import { FileButton } from "./camera/file-button";
 import { CheckIcon } from "./icons";
 import { useMessages } from "./language";
 import { LocalPicture } from "./local-picture";

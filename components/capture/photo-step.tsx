@@ -1,15 +1,14 @@
 import { useState } from "react";
-import type { DocumentType, MediaContext, PictureSource } from "@/lib/core/document/document";
+import type { DocumentType, MediaContext } from "@/lib/core/document/document";
 import type { PictureProblem } from "@/lib/core/document/picture";
 import { CameraView } from "./camera/camera-view";
+import { PictureError, pictureFromFile } from "./camera/picture";
+import { useDroppedFile } from "./camera/use-dropped-file";
+import type { Shot } from "./camera/use-shutter";
 import { useMessages } from "./language";
 import { PhotoIntro } from "./photo-intro";
 import { PhotoKept } from "./photo-kept";
-import { PictureError, pictureFromFile } from "./picture";
 import { ShotReview } from "./shot-review";
-
-/** A picture that was taken or chosen and not sent yet, with what this device finds wrong with it. */
-export type Shot = { picture: Blob; source: PictureSource; problems: readonly PictureProblem[] };
 
 type Props = {
   context: MediaContext;
@@ -54,6 +53,7 @@ export function PhotoStep({ context, type, isTaken, isCamera, onPicture, onKeep,
     }
   }
 
+  useDroppedFile(chooseFile);
   const problem = refusal && photo[refusal];
   const shared = { context, type, problem, isPreparing, onFile: chooseFile };
   if (shot)
@@ -64,14 +64,7 @@ export function PhotoStep({ context, type, isTaken, isCamera, onPicture, onKeep,
         onRetake={() => setShot(undefined)}
       />
     );
-  if (isCamera)
-    return (
-      <CameraView
-        {...shared}
-        onShot={(picture) => show({ picture, source: "camera", problems: [] })}
-        onClose={rest.onCloseCamera}
-      />
-    );
+  if (isCamera) return <CameraView {...shared} onShot={show} onClose={rest.onCloseCamera} />;
   if (isTaken)
     return (
       <PhotoKept

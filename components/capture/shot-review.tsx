@@ -1,10 +1,10 @@
 import { Button } from "./button";
-import { DarkRoom } from "./camera/camera-frame";
+import { DarkRoom } from "./camera/dark-room";
+import type { Shot } from "./camera/use-shutter";
 import { LetterIcon } from "./icons";
 import { useMessages } from "./language";
 import { LocalPicture } from "./local-picture";
 import type { PhotoProps } from "./photo-intro";
-import type { Shot } from "./photo-step";
 import { PictureAdvice } from "./picture-advice";
 import { shotWords } from "./picture-name";
 import { RoomHeading } from "./room-heading";

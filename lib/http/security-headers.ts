@@ -27,6 +27,7 @@ const contentSecurityPolicy = ({ path, nonce, isDevelopment }: Page) =>
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' blob: data:",
     "connect-src 'self'",
+    "worker-src 'self'",
     "media-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
