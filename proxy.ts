@@ -25,7 +25,8 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  // Pages alone: neither the API under its own and its vendors' paths, nor files.
+  // Pages alone: neither the API under its own and its vendors' paths, nor files, nor the end user's page, which has
+  // headers of its own.
   matcher:
-    "/((?!api/|v1/|v2/|verify/|oidc/|cis/|_next/static/|_next/image|[^/]+\\.(?:ico|svg|png|jpg|woff2|txt|webmanifest)$).*)",
+    "/((?!v/|v-assets/|api/|v1/|v2/|verify/|oidc/|cis/|_next/static/|_next/image|[^/]+\\.(?:ico|svg|png|jpg|woff2|txt|webmanifest)$).*)",
 };

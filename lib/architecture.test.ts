@@ -18,6 +18,7 @@ const arrows: Record<string, readonly string[]> = {
   "lib/secrets": ["lib/env"],
   "lib/links": ["lib/env"],
   "lib/health": ["db", "lib/log"],
+  "lib/capture-assets": ["lib/env", "lib/http"],
   db: ["lib/core", "lib/env", "drizzle-orm", "postgres", "graphile-worker", "pg"],
   "lib/context": ["db", "lib/core"],
   "lib/limits": ["db", "rate-limiter-flexible"],

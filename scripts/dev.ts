@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { readEnv } from "@/lib/env";
+import { provideEnv, readEnv } from "@/lib/env";
+import { watchCapture } from "./capture/watch";
 import { keepRunning, spawnChild } from "./child";
 import { nextProgram } from "./ensure-build";
 import { type Lifetime, runScript } from "./lifetime";
@@ -24,9 +25,11 @@ async function keep(name: string, spawn: () => ReturnType<typeof spawnChild>, li
 await runScript(async (lifetime) => {
   const given = readEnv();
   await requirePort(given.PORT);
+  provideEnv({ NODE_ENV: "development" });
   const env = await prepare(given, lifetime);
   const seeded = await seedInstallation(env);
   console.log(summarise(env, seeded, !given.DATABASE_URL));
   if (env.WORKER) await keep("worker", spawnWorker, lifetime);
+  await watchCapture(lifetime);
   await keep("web server", () => spawnWeb(env.PORT), lifetime);
 });

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exclusively } from "@/db/embedded/exclusively";
 import { enter, leave, othersIn } from "@/db/embedded/presence";
+import { captureFolder, manifestName } from "@/lib/capture-assets/manifest";
 import { spawnChild, stopChild } from "./child";
 import { fingerprint } from "./fingerprint";
 import type { Lifetime } from "./lifetime";
@@ -23,11 +24,19 @@ const servers = join(
   `proofdesk-${process.getuid?.() ?? ""}-${createHash("sha256").update(root).digest("hex").slice(0, 12)}`,
 );
 
-/** Next's own mark of a whole build. */
-const isWhole = () => existsSync(join(root, ".next", "BUILD_ID"));
+/** Next's own mark of a whole build, and ours of the end user's page. */
+const isWhole = () =>
+  existsSync(join(root, ".next", "BUILD_ID")) && existsSync(join(captureFolder(root), manifestName));
 
 const isBuiltFrom = (wanted: string) =>
   isWhole() && existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted;
+
+async function buildCapture() {
+  // Imported here, because whoever finds a build has no need of a compiler.
+  const { bundleCapture } = await import("./capture/bundle");
+  const { writeBundle } = await import("./capture/write");
+  await writeBundle(await bundleCapture());
+}
 
 async function build(wanted: string, lifetime: Lifetime) {
   const [other] = othersIn(servers);
@@ -49,6 +58,7 @@ async function build(wanted: string, lifetime: Lifetime) {
   });
   await lifetime.onEnd(() => stopChild(child));
   const [code] = await once(child, "close");
+  if (code === 0) await buildCapture();
   if (code !== 0 || !isWhole()) throw new Refusal(`${output.join("\n")}\n\nThe build failed.`);
   writeFileSync(stampFile, wanted);
 }

@@ -7,7 +7,16 @@ import { fingerprint } from "./fingerprint";
 function makeTree() {
   const root = mkdtempSync(join(tmpdir(), "proofdesk-tree-"));
   onTestFinished(() => rmSync(root, { recursive: true }));
-  for (const folder of ["app/verifications", "components", "db", "lib", "public", "e2e", ".data"]) {
+  for (const folder of [
+    "app/verifications",
+    "components",
+    "db",
+    "lib",
+    "public",
+    "scripts/capture",
+    "e2e",
+    ".data",
+  ]) {
     mkdirSync(join(root, folder), { recursive: true });
   }
   writeFileSync(join(root, "app/verifications/page.tsx"), "one");
@@ -29,6 +38,7 @@ test.each([
   "next.config.mjs",
   "public/icon.svg",
   "lib/new.ts",
+  "scripts/capture/bundle.ts",
 ])("%s goes into a build", (file) => {
   const root = makeTree();
   const before = fingerprint(root);
@@ -36,12 +46,16 @@ test.each([
   expect(fingerprint(root)).not.toBe(before);
 });
 
-test.each(["lib/new.test.ts", "e2e/start.spec.ts", ".data/secrets.json", "README.md", "next-env.d.ts"])(
-  "%s does not",
-  (file) => {
-    const root = makeTree();
-    const before = fingerprint(root);
-    writeFileSync(join(root, file), "two");
-    expect(fingerprint(root)).toBe(before);
-  },
-);
+test.each([
+  "lib/new.test.ts",
+  "e2e/start.spec.ts",
+  "scripts/start.ts",
+  ".data/secrets.json",
+  "README.md",
+  "next-env.d.ts",
+])("%s does not", (file) => {
+  const root = makeTree();
+  const before = fingerprint(root);
+  writeFileSync(join(root, file), "two");
+  expect(fingerprint(root)).toBe(before);
+});

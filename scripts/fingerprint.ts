@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** What a build is made from. */
-const folders = ["app", "components", "db", "lib", "public"];
+const folders = ["app", "components", "db", "lib", "public", "scripts/capture"];
 const rootFile = /^(?!next-env\.d\.ts$|vitest|playwright|drizzle|knip|biome).*\.(ts|mjs|json)$/;
 
 function* filesOf(root: string): Generator<string> {

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { serveCaptureAsset } from "@/lib/capture-assets/serve";
 import type { Handler } from "@/lib/http/route";
 import * as publicKeys from "./(transmit)/cis/oidc/jwks/route";
 import * as token from "./(transmit)/oidc/token/route";
@@ -78,6 +79,10 @@ export const clientRoutes: Record<string, RouteModule> = {
 /** Serves the very handlers that Next serves, under our paths and the vendors' own; slashes at the end are fine. */
 export function clientRouter() {
   const router = new Hono({ strict: false });
+  const asset = serveCaptureAsset(["br", "gzip"]);
+  router.get("/v-assets/:file", (context) =>
+    asset(context.req.raw, { params: Promise.resolve(context.req.param()) }),
+  );
   for (const [path, handlers] of Object.entries(clientRoutes))
     for (const [method, handle] of Object.entries(handlers))
       router.on(method, [path, `/api${path}`, `/verify/api${path}`], (context) =>

@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useSyncExternalStore } from "react";
 import { accentOn } from "@/lib/core/brand/accent";
 import { hexColor } from "@/lib/core/brand/color";
+import { room, surroundings } from "./page/room";
 
 const darkness = "(prefers-color-scheme: dark)";
 
@@ -32,16 +33,11 @@ function useAccent(color: string | null): CSSProperties | undefined {
 
 type Props = { color: string | null; children: ReactNode };
 
-/** A phone's whole screen; elsewhere a card of about its size, or a wider one for what says `data-wide`. */
+/** Where every screen is shown, in the colour of who asks. */
 export function Shell({ color, children }: Props) {
   return (
-    <div
-      style={useAccent(color)}
-      className="min-h-dvh text-ink sm:flex sm:items-center sm:justify-center sm:bg-sunken sm:py-8"
-    >
-      <div className="relative flex min-h-dvh flex-col bg-surface text-base sm:min-h-192 sm:w-120 sm:rounded-xl sm:border sm:border-line sm:bg-raised sm:shadow-float sm:has-data-wide:min-h-144 sm:has-data-wide:w-full sm:has-data-wide:max-w-220">
-        {children}
-      </div>
+    <div style={useAccent(color)} className={surroundings}>
+      <div className={room}>{children}</div>
     </div>
   );
 }

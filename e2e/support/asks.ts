@@ -27,7 +27,7 @@ const ofSession = (methods: Ask["methods"]): Ask => ({ of: "client", at: "verifi
 const ofDecided = (methods: Ask["methods"]): Ask => ({ of: "client", at: "decided", methods });
 const ofLink = (methods: Ask["methods"]): Ask => ({ of: "applicant", at: "verification", methods });
 
-/** How each route of `app/api` is asked. A new route is not safe until it stands here. */
+/** How each route is asked. A new route is not safe until it stands here. */
 export const asks: Record<string, Ask> = {
   "/api/v1/sessions": { of: "client", methods: { POST: { verification: {} } } },
   "/api/v1/sessions/[id]": ofSession({ PATCH: { verification: { status: "submitted" } }, DELETE: undefined }),
@@ -64,6 +64,9 @@ export const asks: Record<string, Ask> = {
   "/api/auth/[...nextauth]": { of: "everybody", methods: { GET: undefined, POST: {} } },
   "/api/openapi/veriff.json": { of: "everybody", methods: { GET: undefined } },
   "/api/brand/[id]/[digest]": { of: "everybody", methods: { GET: undefined } },
+  // A token that is not whole is nobody's.
+  "/v/[token]": { of: "everybody", methods: { GET: undefined } },
+  "/v-assets/[file]": { of: "everybody", methods: { GET: undefined } },
   "/api/health": { of: "everybody", methods: { GET: undefined } },
 };
 
@@ -71,6 +74,8 @@ export const asks: Record<string, Ask> = {
 export const pathWith = (route: string, id: string) =>
   route
     .replace("[id]", id)
+    .replace("[token]", id)
+    .replace("[file]", id)
     .replace("[registry]", "curp")
     .replace("[digest]", "0".repeat(64))
     .replace("[...unknown]", `sessions/${id}/nothing`)

@@ -1,6 +1,6 @@
 import type { Party } from "./party";
 
-type Aim = Pick<Party, "ids" | "word" | "reference" | "token">;
+type Aim = Pick<Party, "ids" | "word" | "reference">;
 
 /** How each page is reached by someone who looks for what is not theirs. */
 export const visits: Record<string, (aim: Aim) => string[]> = {
@@ -31,5 +31,4 @@ export const visits: Record<string, (aim: Aim) => string[]> = {
   "/webhooks/[id]": ({ ids }) => [`/webhooks/${ids.delivery}`],
   "/developers": () => ["/developers"],
   "/v-preview": () => ["/v-preview"],
-  "/v/[token]": ({ token }) => [`/v/${token.slice(0, -1)}`, `/v/${token.slice(0, token.lastIndexOf("."))}.`],
 };

@@ -9,13 +9,8 @@ type Page = {
   isDevelopment: boolean;
 };
 
-const isCapturePage = (path: string) => path.startsWith("/v/");
-
-/** Who may show a page in a frame: clients the end user's, we ourselves its preview, nobody anything else. */
-function frameAncestors(path: string) {
-  if (isCapturePage(path)) return "*";
-  return path === previewPath ? "'self'" : "'none'";
-}
+/** Who may show a page in a frame: we ourselves the preview of the end user's, nobody anything else. */
+const isPreview = (path: string) => path === previewPath;
 
 /** What a page may load and where it may send: itself, and scripts and styles that carry this answer's nonce. */
 const contentSecurityPolicy = ({ path, nonce, isDevelopment }: Page) =>
@@ -32,20 +27,57 @@ const contentSecurityPolicy = ({ path, nonce, isDevelopment }: Page) =>
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    `frame-ancestors ${frameAncestors(path)}`,
+    `frame-ancestors ${isPreview(path) ? "'self'" : "'none'"}`,
   ].join("; ");
 
-/** The headers of every page. Only the end user's page may ask for the camera; its address is a key, and is told to nobody. */
+const transport = (isSecure: boolean): Record<string, string> =>
+  isSecure ? { "strict-transport-security": "max-age=31536000; includeSubDomains" } : {};
+
+const devices = (camera: "(self)" | "()") =>
+  `camera=${camera}, microphone=(), geolocation=(), payment=(), usb=()`;
+
+/** The headers of every page but the end user's. */
 export function securityHeaders(page: Page): Record<string, string> {
-  const isCapture = isCapturePage(page.path);
-  const camera = isCapture ? "(self)" : "()";
   return {
     "content-security-policy": contentSecurityPolicy(page),
-    "referrer-policy": isCapture ? "no-referrer" : "same-origin",
+    "referrer-policy": "same-origin",
     "x-content-type-options": "nosniff",
-    ...(!isCapture && { "x-frame-options": page.path === previewPath ? "SAMEORIGIN" : "DENY" }),
+    "x-frame-options": isPreview(page.path) ? "SAMEORIGIN" : "DENY",
     "cross-origin-opener-policy": "same-origin",
-    "permissions-policy": `camera=${camera}, microphone=(), geolocation=(), payment=(), usb=()`,
-    ...(page.isSecure && { "strict-transport-security": "max-age=31536000; includeSubDomains" }),
+    "permissions-policy": devices("()"),
+    ...transport(page.isSecure),
+  };
+}
+
+type CapturePage = {
+  isSecure: boolean;
+  /** Who may show it in a frame, as CSP says it. */
+  frameAncestors: string;
+};
+
+/**
+ * The headers of the end user's page. It may ask for the camera, loads nothing but its own files, and its address is a
+ * key that is told to nobody. A client may have opened it in a window and wait there for its message.
+ */
+export function captureHeaders({ isSecure, frameAncestors }: CapturePage): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' blob: data:",
+    "media-src 'self' blob:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${frameAncestors}`,
+  ];
+  return {
+    "content-security-policy": policy.join("; "),
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+    "permissions-policy": devices("(self)"),
+    "x-robots-tag": "noindex, nofollow",
+    ...transport(isSecure),
   };
 }

@@ -1,3 +1,0 @@
-import { InvalidLink } from "@/components/capture/invalid-link";
-
-export default InvalidLink;
