@@ -1,13 +1,14 @@
 import type { MediaContext } from "@/lib/core/document/document";
 import { maxPictureBytes, maxViewEdge, minShortEdge, pictureTypes } from "@/lib/core/document/picture";
+import { jpegOf } from "./jpeg";
 
 /** What only some browsers can show, and the server can read. */
 const sentAsTheyAre = ["image/heic", "image/heif", "application/pdf"];
 
-/** What may be chosen: a letter may be a PDF, a document and a face are pictures. */
+/** What may be chosen: a document may have been scanned as a PDF, a face is a picture. */
 export const acceptedFiles = (context: MediaContext): readonly string[] =>
   [...pictureTypes, ...sentAsTheyAre].filter(
-    (type) => type !== "application/pdf" || context === "address_document",
+    (type) => type !== "application/pdf" || !context.startsWith("face"),
   );
 
 /** By the name where the system knows no type, as Windows and Linux do with HEIC. */
@@ -22,32 +23,15 @@ export class PictureError extends Error {
   }
 }
 
-function draw(source: CanvasImageSource, width: number, height: number): Promise<Blob> {
-  const scale = Math.min(1, maxViewEdge / Math.max(width, height));
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(height * scale);
-  canvas.getContext("2d")?.drawImage(source, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) =>
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new PictureError("unreadable"))),
-      "image/jpeg",
-      0.92,
-    ),
-  );
-}
-
-/** The frame that the camera shows now. */
-export const pictureFromVideo = (video: HTMLVideoElement) => draw(video, video.videoWidth, video.videoHeight);
-
-async function decoded(url: string): Promise<HTMLImageElement> {
+/** Upright, as the browser shows it; null where it cannot read the file. */
+async function decoded(url: string): Promise<HTMLImageElement | null> {
   const image = new Image();
   image.src = url;
   try {
     await image.decode();
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
-    throw new PictureError("unreadable");
+    return null;
   }
   return image;
 }
@@ -56,13 +40,19 @@ async function decoded(url: string): Promise<HTMLImageElement> {
 export async function pictureFromFile(file: File, context: MediaContext): Promise<Blob> {
   const type = typeOf(file);
   if (file.size > maxPictureBytes) throw new PictureError("tooLarge");
-  if (sentAsTheyAre.includes(type) && acceptedFiles(context).includes(type)) return file;
+  const accepted = acceptedFiles(context);
   const url = URL.createObjectURL(file);
   try {
-    const image = await decoded(url);
-    const { naturalWidth: width, naturalHeight: height } = image;
-    if (Math.min(width, height) < minShortEdge) throw new PictureError("tooSmall");
-    return await draw(image, width, height);
+    const image = type === "application/pdf" ? null : await decoded(url);
+    if (!image) {
+      if (sentAsTheyAre.includes(type) && accepted.includes(type)) return file;
+      throw new PictureError(accepted.includes("application/pdf") ? "unreadableDocument" : "unreadable");
+    }
+    const size = { width: image.naturalWidth, height: image.naturalHeight };
+    if (Math.min(size.width, size.height) < minShortEdge) throw new PictureError("tooSmall");
+    const picture = await jpegOf(image, size, maxViewEdge);
+    if (!picture) throw new PictureError("unreadable");
+    return picture;
   } finally {
     URL.revokeObjectURL(url);
   }
