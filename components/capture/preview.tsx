@@ -2,7 +2,6 @@
 
 import { useEffect, useMemo, useState } from "react";
 import { type PreviewMessage, previewReady } from "@/lib/core/capture/preview";
-import type { CaptureState } from "@/lib/core/capture/state";
 import { LanguageProvider } from "./language";
 import { ScreenContext } from "./screen";
 import { Shell } from "./shell";
@@ -13,23 +12,27 @@ const isPreview = (data: unknown): data is PreviewMessage =>
 
 /** The first screen, of whatever the page around it says. Nothing in it can be pressed. */
 export function Preview() {
-  const [state, setState] = useState<CaptureState>();
+  const [shown, setShown] = useState<PreviewMessage>();
   useEffect(() => {
     const hear = ({ source, origin, data }: MessageEvent) => {
-      if (source === window.parent && origin === window.location.origin && isPreview(data))
-        setState(data.state);
+      if (source === window.parent && origin === window.location.origin && isPreview(data)) setShown(data);
     };
     window.addEventListener("message", hear);
     window.parent.postMessage(previewReady, window.location.origin);
     return () => window.removeEventListener("message", hear);
   }, []);
-  const brand = state?.brand;
+  const scheme = shown?.scheme;
+  useEffect(() => {
+    if (scheme) document.documentElement.dataset.theme = scheme;
+  }, [scheme]);
+  const brand = shown?.state.brand;
   const frame = useMemo(() => brand && { brand }, [brand]);
-  if (!state || !frame) return null;
+  if (!shown || !frame) return null;
+  const { state } = shown;
   return (
     <div inert>
       <LanguageProvider asked={state.language}>
-        <Shell color={state.brand.color}>
+        <Shell color={state.brand.color} scheme={scheme}>
           <ScreenContext value={frame}>
             <WelcomeStep state={state} isBusy={false} problem={null} onStart={() => {}} />
           </ScreenContext>

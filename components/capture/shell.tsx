@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useSyncExternalStore } from "react";
-import { accentOn } from "@/lib/core/brand/accent";
+import { accentOn, type Ground } from "@/lib/core/brand/accent";
 import { hexColor } from "@/lib/core/brand/color";
 import { room, surroundings } from "./page/room";
 
@@ -18,10 +18,10 @@ function useIsDark() {
 }
 
 /** The brand's colour in place of ours, as far as it can be read. */
-function useAccent(color: string | null): CSSProperties | undefined {
-  const isDark = useIsDark();
+function useAccent(color: string | null, scheme?: Ground): CSSProperties | undefined {
+  const preferred = useIsDark() ? "dark" : "light";
   if (!color || !hexColor.test(color)) return undefined;
-  const accent = accentOn(color, isDark ? "dark" : "light");
+  const accent = accentOn(color, scheme ?? preferred);
   return {
     "--color-accent": accent.color,
     "--color-accent-hover": accent.hover,
@@ -36,7 +36,7 @@ type Props = { color: string | null; children: ReactNode };
 /** Where every screen is shown, in the colour of who asks. */
 export function Shell({ color, children }: Props) {
   return (
-    <div style={useAccent(color)} className={surroundings}>
+    <div style={useAccent(color, scheme)} className={surroundings}>
       <div className={room}>{children}</div>
     </div>
   );

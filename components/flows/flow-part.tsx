@@ -11,6 +11,8 @@ type FlowPartProps = {
   children: ReactNode;
 };
 
+const atTheEnd = "data-disabled:border-transparent! data-disabled:bg-transparent! data-disabled:opacity-50";
+
 /** One thing that can be asked for, with its place in the order. */
 export function FlowPart({ title, number, onMove, children }: FlowPartProps) {
   const buttons = useRef<HTMLSpanElement>(null);
@@ -45,6 +47,7 @@ export function FlowPart({ title, number, onMove, children }: FlowPartProps) {
                 size="sm"
                 disabled={!onMove.up}
                 focusableWhenDisabled
+                className={atTheEnd}
                 onClick={keepFocus(onMove.up)}
               />
               <IconButton
@@ -53,6 +56,7 @@ export function FlowPart({ title, number, onMove, children }: FlowPartProps) {
                 size="sm"
                 disabled={!onMove.down}
                 focusableWhenDisabled
+                className={atTheEnd}
                 onClick={keepFocus(onMove.down)}
               />
             </span>

@@ -3,11 +3,10 @@
 import { Moon, Sun } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { SegmentedControl } from "@/components/ui/segmented-control";
+import type { Ground } from "@/lib/core/brand/accent";
 import { type PreviewMessage, previewPath, previewReady, previewState } from "@/lib/core/capture/preview";
 import type { CaptureBrand } from "@/lib/core/capture/state";
 import type { FlowStep } from "@/lib/core/flow/flow";
-
-type Scheme = "light" | "dark";
 
 const schemes = [
   { value: "light", label: "Light", icon: <Sun /> },
@@ -16,14 +15,14 @@ const schemes = [
 
 /** The end user's first screen on a phone, as it would be if what is on this page were saved. */
 export function PhonePreview({ brand, steps }: { brand: CaptureBrand; steps: FlowStep[] }) {
-  const [scheme, setScheme] = useState<Scheme>("light");
+  const [scheme, setScheme] = useState<Ground>("light");
   const frame = useRef<HTMLIFrameElement>(null);
   const shown = JSON.stringify(previewState(brand, steps));
 
   const tell = useCallback(() => {
-    const message: PreviewMessage = { type: "proofdesk-preview", state: JSON.parse(shown) };
+    const message: PreviewMessage = { type: "proofdesk-preview", state: JSON.parse(shown), scheme };
     frame.current?.contentWindow?.postMessage(message, window.location.origin);
-  }, [shown]);
+  }, [shown, scheme]);
   useEffect(() => {
     tell();
     const hear = ({ source, data }: MessageEvent) => {
@@ -51,12 +50,9 @@ export function PhonePreview({ brand, steps }: { brand: CaptureBrand; steps: Flo
       <div className="h-[42rem] w-full max-w-[21rem] overflow-hidden rounded-[2.25rem] border border-edge bg-sunken p-2 shadow-float">
         <iframe
           ref={frame}
-          key={scheme}
           src={previewPath}
           title="The end user’s first screen"
           className="size-full rounded-[1.75rem]"
-          // A page in a frame sees the scheme of the frame as what its reader prefers.
-          style={{ colorScheme: scheme }}
         />
       </div>
       <p className="max-w-[21rem] text-xs text-ink-muted">

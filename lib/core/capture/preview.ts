@@ -1,3 +1,4 @@
+import type { Ground } from "../brand/accent";
 import type { FlowStep } from "../flow/flow";
 import type { CaptureBrand, CaptureState } from "./state";
 
@@ -6,7 +7,7 @@ export const previewPath = "/v-preview";
 
 /** What that page says when it is there, and what it is told. */
 export const previewReady = "proofdesk-preview-ready";
-export type PreviewMessage = { type: "proofdesk-preview"; state: CaptureState };
+export type PreviewMessage = { type: "proofdesk-preview"; state: CaptureState; scheme: Ground };
 
 /** What an end user would see who has just opened the link. */
 export const previewState = (brand: CaptureBrand, steps: FlowStep[]): CaptureState => ({
