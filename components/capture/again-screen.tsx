@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CaptureState } from "@/lib/core/capture/state";
 import { askedPictures } from "@/lib/core/capture/steps";
-import { adviceKind } from "@/lib/core/decision/advice";
+import { type AdviceKind, adviceKind } from "@/lib/core/decision/advice";
 import { Button } from "./button";
 import { GoodAndBad } from "./good-and-bad";
 import { CameraIcon } from "./icons";
@@ -10,6 +10,8 @@ import { Notice } from "./notice";
 import { pictureName } from "./picture-name";
 import { Screen } from "./screen";
 import { Contact } from "./support-links";
+
+const aboutFaces: readonly AdviceKind[] = ["face", "several_faces"];
 
 type Props = { state: CaptureState; isBusy: boolean; problem: ReactNode; onRetry: () => void };
 
@@ -34,7 +36,10 @@ export function AgainScreen({ state, isBusy, problem, onRetry }: Props) {
       }
     >
       <section className="mt-6 overflow-hidden rounded-xl border border-line bg-raised sm:bg-surface">
-        <GoodAndBad kind={kind} />
+        <GoodAndBad
+          kind={kind}
+          isFace={aboutFaces.includes(kind) || asked.every((context) => context.startsWith("face"))}
+        />
         <div className="p-5">
           <h2 className="text-base text-ink-muted">{again.why}</h2>
           <p className="mt-1 text-md text-pretty">{again.advice[kind]}</p>

@@ -9,8 +9,10 @@ import { ClosedScreen } from "./closed-screen";
 import { ConnectionBanner } from "./connection-banner";
 import { DeskScreen } from "./desk-screen";
 import { framingPage, HostContext, type HostPage, telling } from "./host-page";
+import { hostingPage } from "./hosting-page";
 import { UnknownScreen } from "./invalid-link";
 import { LanguageProvider, useMessages } from "./language";
+import { HandingOver } from "./handing-over";
 import { LeaveDialog } from "./leave-dialog";
 import { LeftScreen } from "./left-screen";
 import { OpenFlow } from "./open-flow";
@@ -28,6 +30,8 @@ type Props = {
   /** Who shows the flow and closes it; else whoever frames this page. */
   host?: HostPage;
 };
+
+const isOver = (phase: CaptureState["phase"]) => !["ready", "open", "again"].includes(phase);
 
 function Flow({
   api,
@@ -54,7 +58,11 @@ function Flow({
   const askToLeave = useCallback(() => setIsLeaving(true), []);
   const stay = useCallback(() => setIsLeaving(false), []);
   const markFresh = useCallback(() => setIsFresh(true), []);
-  const plain = useMemo(() => ({ brand }), [brand]);
+  const isOver = phase !== "ready" && phase !== "open" && phase !== "again";
+  const frame = useMemo(
+    () => ({ brand, ...(!isOver && !hasLeft && { onLeave: askToLeave }) }),
+    [brand, isOver, hasLeft, askToLeave],
+  );
   const leave = () => {
     setIsLeaving(false);
     host.tell("left");
@@ -66,6 +74,7 @@ function Flow({
     if (failure === "not_found") return <UnknownScreen />;
     if (failure === "unauthenticated") return <LostScreen />;
     if (hasLeft) return <LeftScreen onResume={() => setHasLeft(false)} />;
+    if (host.isBrief && isOver(phase)) return <HandingOver />;
     if (phase === "waiting") return <WaitingScreen state={state} isFresh={isFresh || hasFollowed} />;
     if (phase === "again")
       return <AgainScreen {...{ state, isBusy, problem }} onRetry={() => void run(api.start)} />;
@@ -73,30 +82,22 @@ function Flow({
       return <ClosedScreen {...{ phase, brand, callbackUrl }} />;
     if (isFollowing) return <DeskScreen state={state} look={refresh} onHere={goOnHere} />;
     return (
-      <>
-        <OpenFlow
-          api={api}
-          capture={capture}
-          problem={problem}
-          onLeave={askToLeave}
-          onSubmitted={markFresh}
-        />
-        <LeaveDialog isOpen={isLeaving} onStay={stay} onLeave={leave} />
-      </>
+      <OpenFlow api={api} capture={capture} problem={problem} onLeave={askToLeave} onSubmitted={markFresh} />
     );
   }
 
   return (
     <Shell color={brand.color}>
       <ConnectionBanner hasFailed={isCutOff} />
-      <ScreenContext value={plain}>{screen()}</ScreenContext>
+      <ScreenContext value={frame}>{screen()}</ScreenContext>
+      <LeaveDialog isOpen={isLeaving && !isOver} onStay={stay} onLeave={leave} />
     </Shell>
   );
 }
 
 /** The end user's flow, from the link to the last screen. */
 export function CaptureFlow({ token, initial, host }: Props) {
-  const page = useMemo(() => host ?? framingPage(), [host]);
+  const page = useMemo(() => host ?? hostingPage() ?? framingPage(), [host]);
   const api = useMemo(() => telling(captureApi(token), page), [token, page]);
   return (
     <HostContext value={page}>

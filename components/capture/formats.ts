@@ -25,6 +25,7 @@ export function formatsFor(language: Language) {
       const { count, unit } = roundDuration(seconds);
       return new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(count);
     },
+    list: (names: readonly string[]) => new Intl.ListFormat(language, { type: "disjunction" }).format(names),
     country: (code: string) => countries.of(code) ?? code,
   };
 }

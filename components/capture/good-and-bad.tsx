@@ -6,7 +6,7 @@ import { useMessages } from "./language";
 
 const lines = "fill-none stroke-danger";
 
-const bad: Record<Exclude<AdviceKind, "unreadable">, ReactNode> = {
+const bad: Record<Exclude<AdviceKind, "unreadable" | "other">, ReactNode> = {
   cut_off: <g transform="translate(78 38) rotate(8 120 80)">{front}</g>,
   covered: (
     <>
@@ -71,27 +71,28 @@ const bad: Record<Exclude<AdviceKind, "unreadable">, ReactNode> = {
       <path d="M150 82l28 28m0-28l-28 28" className={lines} strokeWidth="5" />
     </>
   ),
-  other: (
-    <>
-      {front}
-      <rect x="0" y="0" width="240" height="160" className="fill-ink opacity-75 stroke-none" />
-    </>
-  ),
 };
 
-function Blurred() {
+function Blurred({ children }: { children: ReactNode }) {
   const blur = useId();
   return (
     <>
       <filter id={blur}>
         <feGaussianBlur stdDeviation="5" />
       </filter>
-      <g filter={`url(#${blur})`}>{front}</g>
+      <g filter={`url(#${blur})`}>{children}</g>
     </>
   );
 }
 
-const isAboutFace = (kind: AdviceKind) => kind === "face" || kind === "several_faces";
+function Dark({ children }: { children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <rect x="0" y="0" width="240" height="160" className="fill-ink stroke-none opacity-75" />
+    </>
+  );
+}
 
 function Picture({ name, isGood, children }: { name: string; isGood: boolean; children: ReactNode }) {
   const Sign = isGood ? CheckIcon : CloseIcon;
@@ -118,16 +119,22 @@ function Picture({ name, isGood, children }: { name: string; isGood: boolean; ch
   );
 }
 
-/** A picture that can be used beside one that cannot. */
-export function GoodAndBad({ kind }: { kind: AdviceKind }) {
+function badPicture(kind: AdviceKind, good: ReactNode) {
+  if (kind === "unreadable") return <Blurred>{good}</Blurred>;
+  return kind === "other" ? <Dark>{good}</Dark> : bad[kind];
+}
+
+/** A picture that can be used beside one that cannot: of a face where only faces are asked for. */
+export function GoodAndBad({ kind, isFace }: { kind: AdviceKind; isFace: boolean }) {
   const { photo } = useMessages();
+  const good = isFace ? face : front;
   return (
     <div className="flex gap-3 px-5 pt-5">
       <Picture name={photo.bad} isGood={false}>
-        {kind === "unreadable" ? <Blurred /> : bad[kind]}
+        {badPicture(kind, good)}
       </Picture>
       <Picture name={photo.good} isGood>
-        {isAboutFace(kind) ? face : front}
+        {good}
       </Picture>
     </div>
   );

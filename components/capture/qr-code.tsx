@@ -7,8 +7,8 @@ const quietZone = 4;
 
 /** The package comes in a chunk of its own, which phones never fetch. */
 async function draw(text: string): Promise<Drawing> {
-  const { create } = await import("qrcode");
-  const { modules } = create(text, { errorCorrectionLevel: "M" });
+  const { default: qrcode } = await import("qrcode");
+  const { modules } = qrcode.create(text, { errorCorrectionLevel: "M" });
   const dark = Array.from(modules.data, (isDark, at) => (isDark ? at : -1)).filter((at) => at >= 0);
   const square = (at: number) =>
     `M${(at % modules.size) + quietZone} ${Math.floor(at / modules.size) + quietZone}h1v1h-1z`;

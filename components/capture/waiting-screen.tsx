@@ -48,7 +48,7 @@ export function WaitingScreen({ state: { brand, callbackUrl, waiting: estimate }
     >
       <div className="mt-6 flex flex-col gap-4 rounded-xl border border-line bg-raised p-5 text-md text-pretty sm:bg-surface">
         <p className="flex gap-3">
-          <ClockIcon className="text-ink-muted" />
+          <ClockIcon className="size-6 text-ink-muted" />
           {seconds === null ? waiting.unknown : waiting.usually(formats.duration(seconds))}
         </p>
         <p>{waiting.close(brand.name)}</p>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { CaptureState } from "@/lib/core/capture/state";
 import { askedPictures } from "@/lib/core/capture/steps";
 import { isBook } from "@/lib/core/document/document";
-import type { StepKind } from "@/lib/core/flow/flow";
+import { acceptedDocuments, type StepKind } from "@/lib/core/flow/flow";
 import { Button } from "./button";
 import { CardIcon, ClockIcon, FaceIcon, LetterIcon, LockIcon, PassportIcon, SunIcon } from "./icons";
 import { useLanguage } from "./language";
@@ -13,7 +13,9 @@ import { SupportLinks } from "./support-links";
 /** For reading and choosing, and for each picture: ample, so that nobody feels slow. */
 const seconds = { reading: 45, picture: 20 };
 
-function Need({ icon, title, hint }: { icon: ReactNode; title: string; hint: string }) {
+type NeedProps = { icon: ReactNode; title: string; hint: string; detail?: string };
+
+function Need({ icon, title, hint, detail }: NeedProps) {
   return (
     <li className="flex items-center gap-4 py-3">
       <span className="flex size-12 shrink-0 items-center justify-center rounded-xl bg-accent-soft text-accent">
@@ -21,6 +23,7 @@ function Need({ icon, title, hint }: { icon: ReactNode; title: string; hint: str
       </span>
       <span className="min-w-0">
         <span className="block text-md font-semibold">{title}</span>
+        {detail && <span className="block text-base text-pretty">{detail}</span>}
         <span className="block text-base text-pretty text-ink-muted">{hint}</span>
       </span>
     </li>
@@ -28,8 +31,10 @@ function Need({ icon, title, hint }: { icon: ReactNode; title: string; hint: str
 }
 
 function Needs({ state: { steps, wanted } }: { state: CaptureState }) {
-  const { welcome, documents } = useLanguage().messages;
-  const type = wanted.documentType;
+  const { messages, formats } = useLanguage();
+  const { welcome, documents } = messages;
+  const { documentType: type, documentCountry: country } = wanted;
+  const accepted = acceptedDocuments({ steps }).map((each) => documents[each]);
   const size = "size-7";
   const faces = { icon: <FaceIcon className={size} />, title: welcome.face };
   const needs: Record<StepKind, ReactNode> = {
@@ -38,6 +43,9 @@ function Needs({ state: { steps, wanted } }: { state: CaptureState }) {
         key="document"
         icon={type && isBook(type) ? <PassportIcon className={size} /> : <CardIcon className={size} />}
         title={type ? documents[type] : welcome.document}
+        detail={[!type && formats.list(accepted), country && formats.country(country)]
+          .filter(Boolean)
+          .join(" · ")}
         hint={welcome.documentHint}
       />
     ),

@@ -171,10 +171,10 @@ export const de: Messages = {
     headingSeveral: "Wir brauchen einige Bilder noch einmal",
     lead: (brand) =>
       `${brand} konnte die Prüfung nicht abschließen. Das kommt oft vor und ist schnell behoben.`,
-    why: "Was besser werden muss",
+    why: "Warum, und was hilft",
     asked: "Nur das wird noch einmal verlangt",
     attempt: (number) => `Das ist Versuch ${number}`,
-    retry: "Noch einmal aufnehmen",
+    retry: "Noch einmal versuchen",
     advice: {
       unreadable:
         "Das Bild war schwer zu lesen. Suchen Sie gutes Licht, halten Sie still und vermeiden Sie Spiegelungen.",

@@ -178,10 +178,10 @@ export const en = {
     headingSeveral: "We need some pictures again",
     lead: (brand: string) =>
       `${brand} could not finish the check. That happens often, and is quickly put right.`,
-    why: "What to do better",
+    why: "Why, and what helps",
     asked: "Only this is asked again",
     attempt: (number: string) => `This is attempt ${number}`,
-    retry: "Take it again",
+    retry: "Try again",
     advice: {
       unreadable: "The picture was hard to read. Find good light, hold still, and avoid reflections.",
       cut_off: "Part of the document was missing. Make sure that all four corners are in the picture.",
