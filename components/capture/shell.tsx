@@ -31,10 +31,15 @@ function useAccent(color: string | null, scheme?: Ground): CSSProperties | undef
   } as CSSProperties;
 }
 
-type Props = { color: string | null; children: ReactNode };
+type Props = {
+  color: string | null;
+  /** Where it is not for the browser to say. */
+  scheme?: Ground;
+  children: ReactNode;
+};
 
 /** Where every screen is shown, in the colour of who asks. */
-export function Shell({ color, children }: Props) {
+export function Shell({ color, scheme, children }: Props) {
   return (
     <div style={useAccent(color, scheme)} className={surroundings}>
       <div className={room}>{children}</div>
