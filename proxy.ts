@@ -3,8 +3,18 @@ import { env, isDevelopment } from "@/lib/env";
 import { pathHeader } from "@/lib/http/path-header";
 import { securityHeaders } from "@/lib/http/security-headers";
 
+const hostedPath = "/hosted";
+
+/** The end user's page, as the clients of one dialect address it (vove.md A9). It has headers of its own. */
+const isHostedEntry = ({ nextUrl: { pathname, searchParams } }: NextRequest) =>
+  pathname === hostedPath || (pathname === "/" && searchParams.has("authToken"));
+
 /** Runs before every page: a fresh nonce, the security headers, and the page's own path for `requireUser`. */
 export function proxy(request: NextRequest) {
+  if (isHostedEntry(request)) {
+    const { search } = request.nextUrl;
+    return NextResponse.rewrite(new URL(`${hostedPath}${search}`, request.url));
+  }
   const { pathname, searchParams } = request.nextUrl;
   const query = new URLSearchParams(searchParams);
   query.delete("_rsc");

@@ -29,6 +29,7 @@ import * as timestamps from "./(veriff)/v1/sessions/[id]/timestamps/route";
 import * as screening from "./(veriff)/v1/sessions/[id]/watchlist-screening/route";
 import * as sessions from "./(veriff)/v1/sessions/route";
 import * as registry from "./(veriff)/v1/validate-registry/route";
+import * as hostedResult from "./(vove)/v2/hosted/result/route";
 import * as latestSession from "./(vove)/v2/sessions/latest/route";
 import * as openSession from "./(vove)/v2/sessions/route";
 import * as userDocument from "./(vove)/v2/users/[refId]/documents/[id]/route";
@@ -57,6 +58,7 @@ export const clientRoutes: Record<string, RouteModule> = {
   "/v1/validate-registry": registry,
   "/v2/sessions": openSession,
   "/v2/sessions/latest": latestSession,
+  "/v2/hosted/result": hostedResult,
   "/v2/users/:refId": user,
   "/v2/users/:refId/documents": userDocuments,
   "/v2/users/:refId/documents/:id": userDocument,

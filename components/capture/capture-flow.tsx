@@ -8,11 +8,11 @@ import { LostScreen } from "./broken-screen";
 import { ClosedScreen } from "./closed-screen";
 import { ConnectionBanner } from "./connection-banner";
 import { DeskScreen } from "./desk-screen";
+import { HandingOver } from "./handing-over";
 import { framingPage, HostContext, type HostPage, telling } from "./host-page";
 import { hostingPage } from "./hosting-page";
 import { UnknownScreen } from "./invalid-link";
 import { LanguageProvider, useMessages } from "./language";
-import { HandingOver } from "./handing-over";
 import { LeaveDialog } from "./leave-dialog";
 import { LeftScreen } from "./left-screen";
 import { OpenFlow } from "./open-flow";
@@ -30,8 +30,6 @@ type Props = {
   /** Who shows the flow and closes it; else whoever frames this page. */
   host?: HostPage;
 };
-
-const isOver = (phase: CaptureState["phase"]) => !["ready", "open", "again"].includes(phase);
 
 function Flow({
   api,
@@ -74,7 +72,7 @@ function Flow({
     if (failure === "not_found") return <UnknownScreen />;
     if (failure === "unauthenticated") return <LostScreen />;
     if (hasLeft) return <LeftScreen onResume={() => setHasLeft(false)} />;
-    if (host.isBrief && isOver(phase)) return <HandingOver />;
+    if (host.isBrief && isOver) return <HandingOver />;
     if (phase === "waiting") return <WaitingScreen state={state} isFresh={isFresh || hasFollowed} />;
     if (phase === "again")
       return <AgainScreen {...{ state, isBusy, problem }} onRetry={() => void run(api.start)} />;

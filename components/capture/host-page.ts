@@ -7,6 +7,8 @@ type News = "ready" | "started" | "submitted" | "finished" | "left" | "camera_de
 export type HostPage = {
   /** Whether they close the flow: then nobody is sent to another address from here. */
   isClosing: boolean;
+  /** Whether they say themselves what our first and last screens would say. */
+  isBrief?: boolean;
   tell: (news: News) => void;
 };
 

@@ -7,10 +7,12 @@ import { CheckStep } from "./check-step";
 import { ConsentStep } from "./consent-step";
 import { CountryStep } from "./country-step";
 import { DocumentStep } from "./document-step";
+import { PassingScreen } from "./handing-over";
 import { useLanguage } from "./language";
 import { PhotoStep } from "./photo-step";
 import { ScreenContext } from "./screen";
 import { SendingScreen } from "./sending-screen";
+import { useBrief } from "./use-brief";
 import type { useCapture } from "./use-capture";
 import { useDocument } from "./use-document";
 import { useSending } from "./use-sending";
@@ -37,6 +39,13 @@ export function OpenFlow({ api, capture, problem, onLeave, onSubmitted }: Props)
   const { step, isCamera, advance, goTo, goBack } = useSteps({ ...state, taken, country });
   const { isSending, send } = useSending(api, uploads, run, onSubmitted);
 
+  const start = async () => (await run(api.start)) && advance();
+  const sendAll = () => {
+    for (const context of taken) if (uploads[context]?.canRetry) retry(context);
+    send();
+  };
+  const isPassing = useBrief(step, isBusy, { welcome: () => void start(), check: sendAll });
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: a problem belongs to the step it came up in
   useEffect(clearProblem, [step]);
 
@@ -60,10 +69,8 @@ export function OpenFlow({ api, capture, problem, onLeave, onSubmitted }: Props)
 
   function content() {
     if (isSending) return <SendingScreen uploads={uploads} />;
-    if (step === "welcome")
-      return (
-        <WelcomeStep {...shared} state={state} onStart={async () => (await run(api.start)) && advance()} />
-      );
+    if (isPassing) return <PassingScreen />;
+    if (step === "welcome") return <WelcomeStep {...shared} state={state} onStart={start} />;
     if (step === "consent")
       return (
         <ConsentStep
@@ -99,10 +106,7 @@ export function OpenFlow({ api, capture, problem, onLeave, onSubmitted }: Props)
           problems={state.problems}
           onRetake={(context) => goTo(context, true)}
           onRetry={retry}
-          onSend={() => {
-            for (const context of taken) if (uploads[context]?.canRetry) retry(context);
-            send();
-          }}
+          onSend={sendAll}
         />
       );
     const own = state.steps.find((each) => requiredPictures({ steps: [each] }, type).includes(step));

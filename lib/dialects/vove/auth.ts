@@ -4,7 +4,8 @@ import type { Incoming } from "@/lib/http/route";
 import { findKeyHolder } from "@/lib/integrations/credentials";
 import type { Integration } from "@/lib/integrations/get";
 import { unauthorized } from "./errors";
-import { readSessionToken } from "./token";
+import { readHostToken } from "./host-token";
+import { type OpenedSession, readSessionToken } from "./token";
 
 export type VoveCaller = { ctx: Ctx; integration: Integration };
 
@@ -22,21 +23,35 @@ export async function identify(
   return { ctx: contextFor(actor, { integrationIds: [integration.id] }, origin), integration };
 }
 
+const bearer = (headers: Headers) => headers.get("authorization")?.match(/^Bearer (\S+)$/i)?.[1] ?? "";
+
+/** The end user, who reaches one session and nothing else. */
+export const applicant = (
+  { verificationId, integrationId }: OpenedSession,
+  { origin }: Pick<Incoming, "origin">,
+): Ctx =>
+  contextFor(
+    { kind: "applicant", id: verificationId, name: "End user" },
+    { integrationIds: [integrationId], verificationId },
+    origin,
+  );
+
 export type SessionHolder = { ctx: Ctx; verificationId: string; token: string };
 
 /** Whom the backend has given a session token: the end user's device (vove.md A9). */
-export async function identifyHolder({
-  headers,
-  origin,
-}: Pick<Incoming, "headers" | "origin">): Promise<SessionHolder> {
-  const token = headers.get("authorization")?.match(/^Bearer (\S+)$/i)?.[1] ?? "";
+export async function identifyHolder(incoming: Pick<Incoming, "headers" | "origin">): Promise<SessionHolder> {
+  const token = bearer(incoming.headers);
   const opened = await readSessionToken(token);
   if (opened === undefined || opened === "expired") throw unauthorized();
-  const { verificationId, integrationId } = opened;
-  const actor = { kind: "applicant", id: verificationId, name: "End user" } as const;
-  return {
-    ctx: contextFor(actor, { integrationIds: [integrationId], verificationId }, origin),
-    verificationId,
-    token,
-  };
+  return { ctx: applicant(opened, incoming), verificationId: opened.verificationId, token };
+}
+
+export type Host = { ctx: Ctx; verificationId: string; redirectUrl: string | null };
+
+/** The hosted page, which asks how it ended. */
+export async function identifyHost(incoming: Pick<Incoming, "headers" | "origin">): Promise<Host> {
+  const opened = await readHostToken(bearer(incoming.headers));
+  if (!opened) throw unauthorized();
+  const { verificationId, redirectUrl } = opened;
+  return { ctx: applicant(opened, incoming), verificationId, redirectUrl };
 }

@@ -1,6 +1,13 @@
 import { type Edge, routeOf } from "@/lib/http/route";
 import { findRememberedKeyHolder } from "@/lib/integrations/remembered-caller";
-import { identify, identifyHolder, type SessionHolder, type VoveCaller } from "./auth";
+import {
+  type Host,
+  identify,
+  identifyHolder,
+  identifyHost,
+  type SessionHolder,
+  type VoveCaller,
+} from "./auth";
 import { fail, refuse } from "./errors";
 
 const edge = { maxBytes: 1024 * 1024, refuse, fail };
@@ -22,3 +29,6 @@ export const holderRoute = routeOf<SessionHolder>({
   ...edge,
   authenticate: identifyHolder,
 } satisfies Edge<SessionHolder>);
+
+/** A route for the hosted page. */
+export const hostRoute = routeOf<Host>({ ...edge, authenticate: identifyHost } satisfies Edge<Host>);

@@ -1,17 +1,11 @@
-import type { Boot } from "@/components/capture/page/boot";
-import { captureDocument } from "@/components/capture/page/document";
 import { findApplicant } from "@/lib/auth/applicant-route";
-import { getCaptureManifest } from "@/lib/capture-assets/read";
 import type { CaptureState } from "@/lib/core/capture/state";
 import { AppError } from "@/lib/core/errors";
-import { type Language, languages, preferredLanguage } from "@/lib/core/verification/language";
-import { env } from "@/lib/env";
-import { acceptedLanguages } from "@/lib/http/accept-language";
 import { originOf } from "@/lib/http/origin";
 import type { Handler } from "@/lib/http/route";
-import { captureHeaders } from "@/lib/http/security-headers";
 import { log } from "@/lib/log";
 import { getCaptureState } from "@/lib/verifications/capture-state";
+import { answer, type Opened } from "../../answer";
 
 async function findState(token: string, headers: Headers): Promise<CaptureState | undefined> {
   const applicant = await findApplicant(token, originOf(headers));
@@ -24,9 +18,6 @@ async function findState(token: string, headers: Headers): Promise<CaptureState 
   }
 }
 
-type Opened = { status: number; screen: { screen: "unknown" } | { screen: "broken" } | Flow };
-type Flow = { screen: "flow"; token: string; state: CaptureState };
-
 async function open(token: string, headers: Headers): Promise<Opened> {
   try {
     const state = await findState(token, headers);
@@ -38,36 +29,8 @@ async function open(token: string, headers: Headers): Promise<Opened> {
   }
 }
 
-/** The switch on the page writes `lang`; then what the client asks for, then what the browser does. */
-function languageFor(request: Request, wanted: Language | null, spoken: readonly Language[]): Language {
-  const chosen = new URL(request.url).searchParams.get("lang");
-  const accepted = acceptedLanguages(request.headers.get("accept-language"));
-  return preferredLanguage(spoken, [chosen, wanted, ...accepted]) ?? "en";
-}
-
 /** The end user's page. To look at it changes nothing: a messenger's preview must not start a verification. */
 export const GET: Handler = async (request, { params }) => {
   const { token = "" } = await params;
-  const [{ status, screen }, manifest] = await Promise.all([
-    open(token, request.headers),
-    getCaptureManifest(),
-  ]);
-  const spoken = languages.filter((language) => language === "en" || manifest.languages[language]);
-  const language = languageFor(request, screen.screen === "flow" ? screen.state.language : null, spoken);
-  const boot: Boot = { language, ...screen };
-  const urlOf = (file: string) => `/v-assets/${file}`;
-  const preloads = [...new Set([...manifest.imports, ...(manifest.languages[language] ?? [])])];
-  const body = captureDocument(boot, {
-    style: urlOf(manifest.style),
-    script: urlOf(manifest.script),
-    preloads: preloads.map(urlOf),
-  });
-  return new Response(body, {
-    status,
-    headers: {
-      "content-type": "text/html; charset=utf-8",
-      "cache-control": "no-store",
-      ...captureHeaders({ isSecure: env().SECURE_COOKIES, frameAncestors: "*" }),
-    },
-  });
+  return answer(request, await open(token, request.headers));
 };
