@@ -37,6 +37,14 @@ export async function findAttempt(db: Db, scope: Scope, verificationId: string, 
   return attempt satisfies Attempt | undefined;
 }
 
+/** Locked until the transaction ends. */
+export const lockAttempt = (db: Db, scope: Scope, id: string) =>
+  db
+    .select({ id: attempts.id })
+    .from(attempts)
+    .where(and(eq(attempts.id, id), within(scope, attempts)))
+    .for("update");
+
 type AttemptChange = Partial<Omit<typeof attempts.$inferInsert, "id" | "verificationId" | "integrationId">>;
 
 export const updateAttempt = (db: Db, scope: Scope, id: string, change: AttemptChange) =>

@@ -9,6 +9,7 @@ import { deviceReports } from "../schema/device-reports";
 import { events } from "../schema/events";
 import { media } from "../schema/media";
 import { oneTimeTokens } from "../schema/one-time-tokens";
+import { uploads } from "../schema/uploads";
 import { verifications } from "../schema/verifications";
 import { deliveries, webhookMessages } from "../schema/webhooks";
 import { within } from "../scope";
@@ -57,6 +58,7 @@ export const blankVerification = (db: Db, scope: Scope, id: string, deletedAt: D
       document: {},
       documentNumber: null,
       consents: [],
+      customerId: null,
       callbackUrl: null,
       callbackParameters: null,
       clientDetails: null,
@@ -67,6 +69,7 @@ export const blankVerification = (db: Db, scope: Scope, id: string, deletedAt: D
 /** Removes all that hangs on a verification, up to its newest event and what is told of that. */
 export async function deleteTraces(db: Db, id: string, newestSequence: number) {
   await db.delete(media).where(eq(media.verificationId, id));
+  await db.delete(uploads).where(eq(uploads.verificationId, id));
   await db.delete(deviceReports).where(eq(deviceReports.verificationId, id));
   await db.delete(answers).where(eq(answers.verificationId, id));
   await db.delete(oneTimeTokens).where(eq(oneTimeTokens.verificationId, id));

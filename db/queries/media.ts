@@ -4,6 +4,7 @@ import type { Scope } from "@/lib/core/identity/actor";
 import type { Picture } from "@/lib/core/verification/verification";
 import type { Db } from "../client";
 import { media } from "../schema/media";
+import { uploads } from "../schema/uploads";
 import { verifications } from "../schema/verifications";
 import { within } from "../scope";
 
@@ -84,3 +85,12 @@ export const setPictureStage = (db: Db, scope: Scope, id: string, stage: Picture
     .update(media)
     .set({ stage })
     .where(and(eq(media.id, id), within(scope, media)));
+
+/** Which of these ids a picture or an upload has, of all integrations: a job clears up what none has. */
+export async function selectKnownIds(db: Db, ids: string[]): Promise<string[]> {
+  const rows = await Promise.all([
+    db.select({ id: media.id }).from(media).where(inArray(media.id, ids)),
+    db.select({ id: uploads.id }).from(uploads).where(inArray(uploads.id, ids)),
+  ]);
+  return rows.flat().map(({ id }) => id);
+}

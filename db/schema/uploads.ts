@@ -1,5 +1,5 @@
 import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { pictureSources, pictureStages } from "@/lib/core/document/document";
+import { type MediaContext, pictureSources, pictureStages } from "@/lib/core/document/document";
 import { attempts } from "./attempts";
 import { createdAt, id } from "./columns";
 import { integrations } from "./integrations";
@@ -20,7 +20,7 @@ export const uploads = pgTable(
     attemptId: uuid()
       .notNull()
       .references(() => attempts.id, { onDelete: "cascade" }),
-    context: mediaContext().notNull(),
+    context: mediaContext().$type<MediaContext>().notNull(),
     stage: text({ enum: pictureStages }).notNull(),
     source: text({ enum: pictureSources }).notNull(),
     /** Bytes of the whole. */

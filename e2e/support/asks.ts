@@ -59,6 +59,10 @@ export const asks: Record<string, Ask> = {
   "/api/capture/document": ofLink({ POST: { type: "id_card", country: "EE" } }),
   "/api/capture/pictures": ofLink({ POST: {} }),
   "/api/capture/handover": ofLink({ POST: {} }),
+  "/api/capture/uploads": ofLink({
+    POST: { context: "face", size: 4, sha256: "0".repeat(64), source: "file" },
+  }),
+  "/api/capture/uploads/[id]": ofLink({ PATCH: {} }),
   "/api/capture/submit": ofLink({ POST: {} }),
   "/api/media/[id]": { of: "user", at: "picture", methods: { GET: undefined } },
   "/api/auth/[...nextauth]": { of: "everybody", methods: { GET: undefined, POST: {} } },

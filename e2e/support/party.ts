@@ -64,8 +64,9 @@ export async function addSubmission(
   await startCapture(ctx, id);
   await consentToCapture(ctx, id, consentVersion, "en");
   await chooseCaptureDocument(ctx, id, "passport", "FR");
-  await addCapturePicture(ctx, id, "document_front", await readFile(passport));
-  await addCapturePicture(ctx, id, "face", await readFile(face));
+  const taken = { stage: "final", source: "camera" } as const;
+  await addCapturePicture(ctx, id, { context: "document_front", ...taken }, await readFile(passport));
+  await addCapturePicture(ctx, id, { context: "face", ...taken }, await readFile(face));
   await submitCapture(ctx, id);
   for (const deadline = Date.now() + patience; (await getVerification(ctx, id)).status !== "review"; ) {
     if (Date.now() > deadline) throw new Error("The worker does not look at submissions.");

@@ -33,15 +33,25 @@ const statuses: Record<ErrorCode, number> = {
   rate_limited: 429,
 };
 
-const present = (status: number, code: ErrorCode | "internal", message: string, fields?: object): Reply =>
-  json({ error: { code, message, ...(fields && { fields }) } }, status);
+type More = Pick<AppError["details"], "fields" | "received">;
+
+const present = (
+  status: number,
+  code: ErrorCode | "internal",
+  message: string,
+  { fields, received }: More = {},
+): Reply =>
+  json(
+    { error: { code, message, ...(fields && { fields }) }, ...(received !== undefined && { received }) },
+    status,
+  );
 
 function refuse(error: AppError | z.ZodError): Reply {
   if (error instanceof z.ZodError) {
     const fields = Object.fromEntries(error.issues.map(({ path, message }) => [path.join("."), message]));
-    return present(400, "invalid", "The request is not as expected.", fields);
+    return present(400, "invalid", "The request is not as expected.", { fields });
   }
-  return present(statuses[error.code], error.code, error.message, error.details.fields);
+  return present(statuses[error.code], error.code, error.message, error.details);
 }
 
 const fail = () => present(500, "internal", "Something went wrong. Please try again.");
@@ -50,8 +60,10 @@ const bearer = (headers: Headers) => headers.get("authorization")?.match(/^Beare
 
 /** Far more than a person needs, in each process. Keeps one link from filling the history. */
 const limiter = new RateLimiterMemory({ points: 120, duration: 60 });
+/** A picture on a bad line comes in many small pieces. */
+const pieceLimiter = new RateLimiterMemory({ points: 600, duration: 60 });
 
-async function countRequest(verificationId: string) {
+async function countRequest(limiter: RateLimiterMemory, verificationId: string) {
   try {
     await limiter.consume(verificationId);
   } catch (refusal) {
@@ -60,19 +72,26 @@ async function countRequest(verificationId: string) {
   }
 }
 
-async function authenticate({ headers, origin }: Pick<Incoming, "headers" | "origin">): Promise<Applicant> {
-  const applicant = await findApplicant(bearer(headers) ?? "", origin);
-  if (!applicant) throw new AppError("unauthenticated", "This link is not valid.");
-  await countRequest(applicant.verificationId);
-  return applicant;
-}
+const authenticatedBy =
+  (limiter: RateLimiterMemory) =>
+  async ({ headers, origin }: Pick<Incoming, "headers" | "origin">): Promise<Applicant> => {
+    const applicant = await findApplicant(bearer(headers) ?? "", origin);
+    if (!applicant) throw new AppError("unauthenticated", "This link is not valid.");
+    await countRequest(limiter, applicant.verificationId);
+    return applicant;
+  };
 
-const edge = { authenticate, refuse, fail };
+const edge = { authenticate: authenticatedBy(limiter), refuse, fail };
 
 /** The builder of the flow's routes: `Authorization: Bearer` the token of the link. */
 export const applicantRoute = routeOf<Applicant>({ ...edge, maxBytes: 16 * 1024 });
 
 const receiveLarge = routeOf<Applicant>({ ...edge, maxBytes: maxPictureBytes });
+const receivePiece = routeOf<Applicant>({
+  ...edge,
+  authenticate: authenticatedBy(pieceLimiter),
+  maxBytes: maxPictureBytes,
+});
 
 const turnAway = applicantRoute({
   handle: async () => {
@@ -80,11 +99,16 @@ const turnAway = applicantRoute({
   },
 });
 
-/** The same for a picture in the body. Whoever has no valid token is turned away before the body is read. */
-export function uploadRoute(route: Parameters<typeof receiveLarge>[0]): Handler {
-  const receive = receiveLarge(route);
-  return async (request, context) =>
+/** Whoever has no valid token is turned away before the body is read. */
+const guarded =
+  (receive: Handler): Handler =>
+  async (request, context) =>
     (await readCaptureToken(bearer(request.headers) ?? ""))
       ? receive(request, context)
       : turnAway(new Request(request.url), context);
-}
+
+/** The same for a picture in the body. */
+export const uploadRoute = (route: Parameters<typeof receiveLarge>[0]) => guarded(receiveLarge(route));
+
+/** The same for a piece of a picture. */
+export const pieceRoute = (route: Parameters<typeof receivePiece>[0]) => guarded(receivePiece(route));

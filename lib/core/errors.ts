@@ -17,6 +17,8 @@ type Details = {
   fields?: Record<string, string>;
   /** Seconds until the caller may try again. */
   retryAfter?: number;
+  /** Bytes of an upload that have arrived, where the caller meant another place of it. */
+  received?: number;
   /** How often the caller may, where it was too often. */
   limit?: number;
 };

@@ -1,6 +1,7 @@
 import { type Ctx, systemContext } from "@/lib/context";
 import type { JobKind, JobPayloads } from "@/lib/core/job/job";
 import { forgetAnswers } from "@/lib/integrations/answer-once";
+import { sweepFiles, sweepUploads } from "@/lib/media/sweep";
 import { keepSigningKeys } from "@/lib/oauth/signing-keys";
 import { eraseVerification } from "@/lib/verifications/erase";
 import { evaluateVerification } from "@/lib/verifications/evaluate";
@@ -28,6 +29,8 @@ const handlers: Handlers = {
   "verification.lapse": (ctx) => lapseVerifications(ctx, new Date()),
   "verification.sweep": (ctx) => sweepVerifications(ctx, new Date()),
   "verification.erase": (ctx, { verificationId }) => eraseVerification(ctx, verificationId, new Date()),
+  "upload.sweep": (ctx) => sweepUploads(ctx, new Date()),
+  "file.sweep": (ctx) => sweepFiles(ctx, new Date()),
   "answer.forget": (ctx) => forgetAnswers(ctx, new Date()),
   "signing_key.keep": (ctx) => keepSigningKeys(ctx, new Date()),
   "job.recover": (ctx) => recoverJobs(ctx, new Date()),

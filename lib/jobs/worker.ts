@@ -28,6 +28,9 @@ const everyMinute: readonly JobKind[] = [
   ...(["answer.forget", "job.recover"] as const),
 ];
 
+/** What looks at all files, at a time when few come. */
+const daily: readonly JobKind[] = ["upload.sweep", "file.sweep"];
+
 /** The library's own words, without payloads. A job that fails has been logged by `runLogged` already. */
 const logger = new Logger(() => (level, message, meta) => {
   if (meta?.failure) return;
@@ -68,9 +71,10 @@ export async function runWorker(): Promise<{ stop(): Promise<void>; finished: Pr
       return busy.length > 0 ? busy : null;
     },
     taskList: Object.fromEntries(jobKinds.map((kind) => [kind, runLogged(kind)])) satisfies TaskList,
-    parsedCronItems: parseCronItems(
-      everyMinute.map((task) => ({ task, match: "* * * * *", identifier: task })),
-    ),
+    parsedCronItems: parseCronItems([
+      ...everyMinute.map((task) => ({ task, match: "* * * * *", identifier: task })),
+      ...daily.map((task) => ({ task, match: "17 3 * * *", identifier: task })),
+    ]),
   });
   await enqueue(
     database(),

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { env } from "@/lib/env";
 import { seal, unseal } from "@/lib/secrets/seal";
 
 /** An id and which file of it: nothing else ever becomes a path. */
-const keyPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\/[a-z]{1,20}$/;
+const keyPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\/[a-z][a-z0-9]{0,19}$/;
 
 const root = () => join(env().DATA_DIR, "media");
 
@@ -69,6 +69,17 @@ export async function get(key: string): Promise<Buffer | undefined> {
     if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+/** Removes all keys of an id, and what an interrupted `put` has left of them. */
+export async function removeAll(id: string): Promise<void> {
+  const folder = dirname(pathOf(`${id}/all`));
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  for (const name of names.filter((name) => name.startsWith(`${id}.`)))
+    await rm(join(folder, name), { force: true });
 }
 
 /** Removes a key; does nothing where there is none. */

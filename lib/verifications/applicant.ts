@@ -1,14 +1,15 @@
 import { deleteMedia } from "@/db/queries/media";
 import type { Ctx } from "@/lib/context";
 import { documentSides, picturesOfFlow } from "@/lib/core/decision/retakes";
-import type { DocumentType, MediaContext } from "@/lib/core/document/document";
+import type { DocumentType, MediaContext, PictureSource, PictureStage } from "@/lib/core/document/document";
 import { AppError, invalid } from "@/lib/core/errors";
 import { acceptedDocuments } from "@/lib/core/flow/flow";
 import type { Language } from "@/lib/core/verification/language";
 import { isOpen } from "@/lib/core/verification/status";
 import { definitionOf } from "@/lib/flows/find";
-import { addPicture } from "@/lib/media/add";
+import { addPicture, endUserTerms } from "@/lib/media/add";
 import { removePictureFiles } from "@/lib/media/files";
+import { dropUploads } from "@/lib/media/uploads";
 import { chooseDocument, giveConsent } from "./answer";
 import { applyEvent } from "./apply";
 import { getAttempt } from "./attempt";
@@ -52,7 +53,10 @@ export async function chooseCaptureDocument(ctx: Ctx, id: string, type: Document
   await chooseDocument(ctx, id, type, country);
   const forgotten = await deleteMedia(ctx.db, ctx.scope, attemptId, documentSides);
   for (const picture of forgotten) await removePictureFiles(picture.id);
+  for (const context of documentSides) await dropUploads(ctx, attemptId, { context });
 }
+
+export type CapturedPicture = { context: MediaContext; stage: PictureStage; source: PictureSource };
 
 /** Refuses pictures before the end user has agreed that they are kept, and those that the flow does not ask for. */
 export async function checkPictureIsWanted(ctx: Ctx, id: string, context: MediaContext) {
@@ -63,9 +67,14 @@ export async function checkPictureIsWanted(ctx: Ctx, id: string, context: MediaC
   if (!asked.includes(context)) throw invalid("This picture was not asked for.");
 }
 
-export async function addCapturePicture(ctx: Ctx, id: string, context: MediaContext, bytes: Buffer) {
+export async function addCapturePicture(
+  ctx: Ctx,
+  id: string,
+  { context, stage, source }: CapturedPicture,
+  bytes: Buffer,
+) {
   await checkPictureIsWanted(ctx, id, context);
-  await addPicture(ctx, id, context, bytes);
+  await addPicture(ctx, id, context, bytes, { ...endUserTerms, stage, source });
 }
 
 /** Hands the attempt in. Does nothing where it has been handed in. */

@@ -1,9 +1,11 @@
 import { countPendingDeliveries, deleteTraces, deleteVerificationRow } from "@/db/queries/erasure";
 import { selectMedia } from "@/db/queries/media";
+import { selectUploadIds } from "@/db/queries/uploads";
 import { findKeptVerification } from "@/db/queries/verifications";
 import { enqueue } from "@/db/queue";
 import { type Ctx, inTransaction } from "@/lib/context";
 import { erasePictureFiles } from "@/lib/media/files";
+import { forgetPieces } from "@/lib/media/uploads";
 
 /** By then whoever has to be told of the deletion has been, or a delivery stands in the table. */
 const minutesUntilTold = 10;
@@ -17,6 +19,7 @@ export async function eraseVerification(ctx: Ctx, id: string, now: Date) {
   if (!verification?.deletedAt) return;
   const { deletedAt, eventSequence } = verification;
   for (const picture of await selectMedia(ctx.db, ctx.scope, id)) await erasePictureFiles(picture.id);
+  for (const upload of await selectUploadIds(ctx.db, ctx.scope, id)) await forgetPieces(upload.id);
   await inTransaction(ctx, async ({ db }) => {
     await deleteTraces(db, id, eventSequence);
     const isTold =

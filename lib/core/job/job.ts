@@ -26,6 +26,10 @@ export type JobPayloads = {
   "verification.sweep": Record<string, never>;
   /** Erases what a deleted verification has left: first the pictures and all that is told of a person, at last the row. */
   "verification.erase": { verificationId: string };
+  /** Ends uploads that never arrived. */
+  "upload.sweep": Record<string, never>;
+  /** Removes files that nothing names any more. */
+  "file.sweep": Record<string, never>;
   /** Forgets answers and counters that have served their time. */
   "answer.forget": Record<string, never>;
   /** Rotates the keys that access tokens are signed with, when it is time. */

@@ -30,7 +30,12 @@ async function run(kind: ConvertedKind, bytes: Buffer, maxPixels: number, limits
       ...[program(), kind, String(maxPixels), String(maxViewEdge)],
     ],
     // No environment: whoever breaks into it finds no secrets.
-    { env: {}, stdio: ["pipe", "pipe", "ignore"], timeout: limits.seconds * 1000, killSignal: "SIGKILL" },
+    {
+      env: { NODE_ENV: "production" },
+      stdio: ["pipe", "pipe", "ignore"],
+      timeout: limits.seconds * 1000,
+      killSignal: "SIGKILL",
+    },
   );
   // A child that ends before it has read all of it says so by its exit code.
   child.stdin.on("error", () => {});
