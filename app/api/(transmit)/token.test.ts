@@ -110,7 +110,9 @@ describe("access tokens", () => {
         401,
         { message: "Access token is malformed, missing data, or expired", error_code: 401 },
       ]);
-      expect((await askToken(client)).status).toBe(401);
+      expect(
+        (await askToken({ client_id: client.client_id, client_secret: client.client_secret })).status,
+      ).toBe(401);
     }
   });
 
