@@ -19,7 +19,6 @@ export function proxy(request: NextRequest) {
   const query = new URLSearchParams(searchParams);
   query.delete("_rsc");
   const headers = securityHeaders({
-    path: pathname,
     nonce: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64"),
     isSecure: env().SECURE_COOKIES,
     isDevelopment: isDevelopment(),
@@ -38,5 +37,5 @@ export const config = {
   // Pages alone: neither the API under its own and its vendors' paths, nor files, nor the end user's page, which has
   // headers of its own.
   matcher:
-    "/((?!v/|v-assets/|api/|v1/|v2/|verify/|oidc/|cis/|_next/static/|_next/image|[^/]+\\.(?:ico|svg|png|jpg|woff2|txt|webmanifest)$).*)",
+    "/((?!v/|v-assets/|v-preview$|api/|v1/|v2/|verify/|oidc/|cis/|_next/static/|_next/image|[^/]+\\.(?:ico|svg|png|jpg|woff2|txt|webmanifest)$).*)",
 };

@@ -12,7 +12,10 @@ export type Opened = {
   screen:
     | { screen: "unknown" }
     | { screen: "broken" }
+    | { screen: "preview" }
     | { screen: "flow"; token: string; state: CaptureState };
+  /** The pages that may show it in a frame; with none, every page may. */
+  frameOrigins?: readonly string[];
 };
 
 /** The switch on the page writes `lang`; then what the client asks for, then what the browser does. */
@@ -23,7 +26,10 @@ function languageFor(request: Request, wanted: Language | null, spoken: readonly
 }
 
 /** The end user's page, as it shows what was opened. */
-export async function answer(request: Request, { status, screen }: Opened): Promise<Response> {
+export async function answer(
+  request: Request,
+  { status, screen, frameOrigins = [] }: Opened,
+): Promise<Response> {
   const manifest = await getCaptureManifest();
   const spoken = languages.filter((language) => language === "en" || manifest.languages[language]);
   const language = languageFor(request, screen.screen === "flow" ? screen.state.language : null, spoken);
@@ -40,7 +46,7 @@ export async function answer(request: Request, { status, screen }: Opened): Prom
     headers: {
       "content-type": "text/html; charset=utf-8",
       "cache-control": "no-store",
-      ...captureHeaders({ isSecure: env().SECURE_COOKIES, frameAncestors: "*" }),
+      ...captureHeaders({ isSecure: env().SECURE_COOKIES, frameAncestors: frameOrigins.join(" ") || "*" }),
     },
   });
 }

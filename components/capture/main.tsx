@@ -7,6 +7,7 @@ import { InvalidLink } from "./invalid-link";
 import { chosenLanguage, LanguageProvider } from "./language";
 import { loadMessages } from "./messages/catalogues";
 import { type Boot, bootId, rootId } from "./page/boot";
+import { Preview } from "./preview";
 import { Shell } from "./shell";
 
 // Written by our own server, in this shape and no other.
@@ -15,6 +16,7 @@ const boot = JSON.parse(document.getElementById(bootId)?.textContent ?? "") as B
 function App() {
   if (boot.screen === "flow") return <CaptureFlow token={boot.token} initial={boot.state} />;
   if (boot.screen === "unknown") return <InvalidLink />;
+  if (boot.screen === "preview") return <Preview />;
   return (
     <LanguageProvider asked={null}>
       <Shell color={null}>

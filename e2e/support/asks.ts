@@ -52,6 +52,20 @@ export const asks: Record<string, Ask> = {
     of: "everybody",
     methods: { GET: undefined, POST: {}, PUT: {}, PATCH: {}, DELETE: undefined },
   },
+  "/api/v2/sessions": { of: "client", methods: { POST: { refId: "somebody" } } },
+  "/api/v2/users/[refId]": ofSession({ GET: undefined }),
+  "/api/v2/users/[refId]/documents": ofSession({ GET: undefined }),
+  "/api/v2/users/[refId]/documents/[id]": { of: "client", at: "picture", methods: { GET: undefined } },
+  "/api/v2/users/[refId]/selfie": ofSession({ GET: undefined }),
+  // These two are opened by tokens of their own, which name what they open.
+  "/api/v2/sessions/latest": { of: "applicant", methods: { GET: undefined } },
+  "/api/v2/hosted/result": { of: "applicant", methods: { GET: undefined } },
+  "/api/v2/[...unknown]": {
+    of: "everybody",
+    methods: { GET: undefined, POST: {}, PUT: {}, PATCH: {}, DELETE: undefined },
+  },
+  // Nobody is let in without a token and a key.
+  "/hosted": { of: "everybody", methods: { GET: undefined } },
   "/api/events": { of: "client", at: "verification", signed: "", methods: { GET: undefined } },
   "/api/capture/state": ofLink({ GET: undefined }),
   "/api/capture/start": ofLink({ POST: {} }),
@@ -70,6 +84,7 @@ export const asks: Record<string, Ask> = {
   "/api/brand/[id]/[digest]": { of: "everybody", methods: { GET: undefined } },
   // A token that is not whole is nobody's.
   "/v/[token]": { of: "everybody", methods: { GET: undefined } },
+  "/v-preview": { of: "everybody", methods: { GET: undefined } },
   "/v-assets/[file]": { of: "everybody", methods: { GET: undefined } },
   "/api/health": { of: "everybody", methods: { GET: undefined } },
 };

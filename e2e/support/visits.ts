@@ -30,5 +30,4 @@ export const visits: Record<string, (aim: Aim) => string[]> = {
   ],
   "/webhooks/[id]": ({ ids }) => [`/webhooks/${ids.delivery}`],
   "/developers": () => ["/developers"],
-  "/v-preview": () => ["/v-preview"],
 };

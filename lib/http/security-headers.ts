@@ -1,7 +1,4 @@
-import { previewPath } from "@/lib/core/capture/preview";
-
 type Page = {
-  path: string;
   nonce: string;
   /** Whether browsers come over TLS. */
   isSecure: boolean;
@@ -9,11 +6,8 @@ type Page = {
   isDevelopment: boolean;
 };
 
-/** Who may show a page in a frame: we ourselves the preview of the end user's, nobody anything else. */
-const isPreview = (path: string) => path === previewPath;
-
 /** What a page may load and where it may send: itself, and scripts and styles that carry this answer's nonce. */
-const contentSecurityPolicy = ({ path, nonce, isDevelopment }: Page) =>
+const contentSecurityPolicy = ({ nonce, isDevelopment }: Page) =>
   [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
@@ -27,7 +21,7 @@ const contentSecurityPolicy = ({ path, nonce, isDevelopment }: Page) =>
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    `frame-ancestors ${isPreview(path) ? "'self'" : "'none'"}`,
+    "frame-ancestors 'none'",
   ].join("; ");
 
 const transport = (isSecure: boolean): Record<string, string> =>
@@ -42,7 +36,7 @@ export function securityHeaders(page: Page): Record<string, string> {
     "content-security-policy": contentSecurityPolicy(page),
     "referrer-policy": "same-origin",
     "x-content-type-options": "nosniff",
-    "x-frame-options": isPreview(page.path) ? "SAMEORIGIN" : "DENY",
+    "x-frame-options": "DENY",
     "cross-origin-opener-policy": "same-origin",
     "permissions-policy": devices("()"),
     ...transport(page.isSecure),

@@ -19,7 +19,8 @@ const unknown: Opened = { status: 404, screen: { screen: "unknown" } };
 async function expired(integration: Integration, asked: string | null): Promise<Opened> {
   const brand = await brandOf(systemContext(), integration);
   const state = { ...previewState(brand, []), phase: "expired" as const, language: languageOf(asked) };
-  return { status: 410, screen: { screen: "flow", token: "", state } };
+  const { frameOrigins } = integration.settings;
+  return { status: 410, screen: { screen: "flow", token: "", state }, frameOrigins };
 }
 
 type Admitted = Extract<Hosted, { kind: "open" }>;

@@ -5,6 +5,7 @@ import type { Language } from "@/lib/core/verification/language";
 export type Boot = { language: Language } & (
   | { screen: "flow"; token: string; state: CaptureState }
   | { screen: "unknown" }
+  | { screen: "preview" }
   | { screen: "broken" }
 );
 

@@ -1,5 +1,5 @@
+import { type DocumentType, documentNames } from "../document/document";
 import type { FlowDefinition, FlowStep, StepKind } from "./flow";
-import { flowInWords } from "./words";
 
 type Named = { name: string; definition: FlowDefinition };
 
@@ -12,7 +12,24 @@ const titles: Record<StepKind, string> = {
   liveness: "liveness",
 };
 
-const lineOf = (step: FlowStep) => flowInWords({ steps: [step] });
+const typesOf = (step: FlowStep) => (step.kind === "document" ? step.documentTypes : []);
+
+/** Which documents came in and which went out, a line each. */
+function acceptance(was: FlowStep, is: FlowStep): string[] {
+  const [old, now] = [typesOf(was), typesOf(is)];
+  const line = (says: string, types: readonly DocumentType[]) =>
+    types.length > 0 ? [`${says} ${types.map((type) => documentNames[type]).join(", ")}`] : [];
+  return [
+    ...line(
+      "Also accepts:",
+      now.filter((type) => !old.includes(type)),
+    ),
+    ...line(
+      "No longer accepts:",
+      old.filter((type) => !now.includes(type)),
+    ),
+  ];
+}
 
 /** What one version says otherwise than the one before, a sentence each; none where they ask for the same. */
 export function flowDifferences(before: Named, after: Named): string[] {
@@ -26,9 +43,8 @@ export function flowDifferences(before: Named, after: Named): string[] {
     if (!old && !now) return [];
     if (!old) return [`Asks for ${titles[kind]}`];
     if (!now) return [`No longer asks for ${titles[kind]}`];
-    const accepts = lineOf(now) === lineOf(old) ? [] : [`Accepts ${lineOf(now)} instead of ${lineOf(old)}`];
     const isSaid = (old.instructions ?? "") === (now.instructions ?? "");
-    return [...accepts, ...(isSaid ? [] : [`Other instructions for ${titles[kind]}`])];
+    return [...acceptance(old, now), ...(isSaid ? [] : [`Other instructions for ${titles[kind]}`])];
   });
   const kept = ({ steps }: FlowDefinition, other: FlowDefinition) =>
     steps.map(({ kind }) => kind).filter((kind) => find(other, kind));

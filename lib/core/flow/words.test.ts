@@ -24,13 +24,15 @@ test("what has changed is said, and nothing else", () => {
     decision: { asksAgainForPoorPictures: true, maxAttempts: 3 },
   };
   expect(flowDifferences(named(before), named(after))).toEqual([
-    "Accepts Passport instead of Passport or ID card",
+    "No longer accepts: ID card",
     "Other instructions for the document",
     "No longer asks for the selfie",
     "Asks for liveness",
     "Poor pictures are asked for again at once",
     "Attempts: 3 instead of 10",
   ]);
+  const more = flow({ kind: "document", documentTypes: ["passport", "id_card", "visa"] }, { kind: "selfie" });
+  expect(flowDifferences(named(before), named(more))).toEqual(["Also accepts: Visa"]);
   const turned = flow({ kind: "selfie" }, card);
   expect(flowDifferences(named(before), named(turned))).toEqual(["Another order"]);
 });

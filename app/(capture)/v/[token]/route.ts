@@ -5,13 +5,20 @@ import { originOf } from "@/lib/http/origin";
 import type { Handler } from "@/lib/http/route";
 import { log } from "@/lib/log";
 import { getCaptureState } from "@/lib/verifications/capture-state";
+import { frameOriginsFor } from "@/lib/verifications/frames";
 import { answer, type Opened } from "../../answer";
 
-async function findState(token: string, headers: Headers): Promise<CaptureState | undefined> {
+type Found = { state: CaptureState; frameOrigins: readonly string[] };
+
+async function find(token: string, headers: Headers): Promise<Found | undefined> {
   const applicant = await findApplicant(token, originOf(headers));
   if (!applicant) return undefined;
+  const { ctx, verificationId } = applicant;
   try {
-    return await getCaptureState(applicant.ctx, applicant.verificationId);
+    return {
+      state: await getCaptureState(ctx, verificationId),
+      frameOrigins: await frameOriginsFor(ctx, verificationId),
+    };
   } catch (error) {
     if (error instanceof AppError && error.code === "not_found") return undefined;
     throw error;
@@ -20,9 +27,10 @@ async function findState(token: string, headers: Headers): Promise<CaptureState 
 
 async function open(token: string, headers: Headers): Promise<Opened> {
   try {
-    const state = await findState(token, headers);
-    if (!state) return { status: 404, screen: { screen: "unknown" } };
-    return { status: 200, screen: { screen: "flow", token, state } };
+    const found = await find(token, headers);
+    if (!found) return { status: 404, screen: { screen: "unknown" } };
+    const { state, frameOrigins } = found;
+    return { status: 200, screen: { screen: "flow", token, state }, frameOrigins };
   } catch (error) {
     log.error("the end user's page failed", { error });
     return { status: 500, screen: { screen: "broken" } };
