@@ -1,13 +1,15 @@
 import type { Page } from "@playwright/test";
 import type { Ctx } from "@/lib/context";
 import { readEnv } from "@/lib/env";
+import { handOver } from "@/lib/verifications/answer";
+import { startCapture } from "@/lib/verifications/applicant";
 import { applyEvent } from "@/lib/verifications/apply";
 import { createVerification } from "@/lib/verifications/create";
 import { decideVerification } from "@/lib/verifications/decide";
 import { getVerification } from "@/lib/verifications/get";
-import { captureToken } from "@/lib/verifications/token";
 import { face, openPhone, passport } from "./support/applicant";
 import { test } from "./support/inside";
+import { linkOf } from "./support/link";
 import { expectAccessible, listComplaints } from "./support/look";
 import { addParty, addSubmission, type Party } from "./support/party";
 import { expect } from "./support/test";
@@ -22,13 +24,10 @@ test.beforeAll(async ({ ctx }) => {
   party = await addParty(ctx);
 });
 
-const linkTo = async (verification: Parameters<typeof captureToken>[0]) =>
-  `${readEnv().PUBLIC_URL}/v/${await captureToken(verification)}`;
-
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click();
 
 test("every step of the end user's flow can be used by everybody", async ({ browser, camera, ctx }) => {
-  const phone = await openPhone(browser, await linkTo(await createVerification(ctx, party.integration, {})));
+  const phone = await openPhone(browser, await linkOf(await createVerification(ctx, party.integration, {})));
   const complaints = listComplaints(phone);
   const look = async (step: string, heading: string | RegExp) => {
     await expect(phone.getByRole("heading", { level: 1, name: heading })).toBeVisible();
@@ -37,6 +36,9 @@ test("every step of the end user's flow can be used by everybody", async ({ brow
   await look("welcome", "Let’s confirm it’s you");
   await press(phone, "Get started");
   await look("consent", "Before you begin");
+  await press(phone, "I don’t agree");
+  await look("not agreed", "That is your right");
+  await press(phone, "Read the page again");
   await press(phone, "Leave");
   await expect(phone.getByRole("dialog")).toBeVisible();
   await expectAccessible(phone, "leaving");
@@ -74,23 +76,32 @@ type State = { heading: string; link: (ctx: Ctx) => Promise<string> };
 const states: Record<string, State> = {
   "a finished check": {
     heading: "This check is finished",
-    link: async (ctx) => linkTo(await getVerification(ctx, party.ids.decided)),
+    link: async (ctx) => linkOf(await getVerification(ctx, party.ids.decided)),
   },
   "an expired link": {
     heading: "This link has expired",
     link: async (ctx) => {
       const verification = await createVerification(ctx, party.integration, {});
       await applyEvent(ctx, verification.id, "expire");
-      return linkTo(verification);
+      return linkOf(verification);
+    },
+  },
+  "a check that was not finished": {
+    heading: "This check was not finished in time",
+    link: async (ctx) => {
+      const verification = await createVerification(ctx, party.integration, {});
+      await applyEvent(ctx, verification.id, "start");
+      await applyEvent(ctx, verification.id, "abandon");
+      return linkOf(verification);
     },
   },
   "a request for other pictures": {
-    heading: "We need another picture",
+    heading: "We need some pictures again",
     link: async (ctx) => {
       const verification = await addSubmission(ctx, party.integration);
       const again = { outcome: "resubmission_requested", reason: "poor_image_quality" } as const;
       await decideVerification(ctx, verification.id, again);
-      return linkTo(verification);
+      return linkOf(verification);
     },
   },
   "a link that is not whole": {
@@ -108,3 +119,17 @@ for (const [state, { heading, link }] of Object.entries(states))
     await expectAccessible(phone, state);
     expect(complaints).toEqual([]);
   });
+
+test("what a desk shows can be used by everybody", async ({ browser, ctx }) => {
+  const verification = await createVerification(ctx, party.integration, {});
+  const desk = await (await browser.newContext({ locale: "en-GB" })).newPage();
+  const complaints = listComplaints(desk);
+  await desk.goto(await linkOf(verification));
+  await expect(desk.getByRole("img", { name: "QR code of your link" })).toBeVisible();
+  await expectAccessible(desk, "the code for the phone");
+  await startCapture(ctx, verification.id);
+  await handOver(ctx, verification.id);
+  await expect(desk.getByRole("heading", { level: 1, name: "Carry on with your phone" })).toBeVisible();
+  await expectAccessible(desk, "following the phone");
+  expect(complaints).toEqual([]);
+});

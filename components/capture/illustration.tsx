@@ -25,11 +25,11 @@ const drawings: Record<MediaContext, ReactNode> = {
 /** What the picture should look like. */
 export function Illustration({ context, type }: { context: MediaContext; type: DocumentType }) {
   return (
-    <div className="mb-6 flex justify-center rounded-xl bg-sunken py-4">
+    <div className="mb-6 flex justify-center rounded-xl bg-sunken py-4 [@media(max-height:44rem)]:mb-4 [@media(max-height:44rem)]:py-2">
       <svg
         viewBox="0 0 240 160"
         aria-hidden="true"
-        className="h-40 w-full"
+        className="h-40 w-full [@media(max-height:44rem)]:h-26"
         fill="none"
         strokeWidth="2"
         strokeLinecap="round"

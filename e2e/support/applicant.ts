@@ -29,7 +29,11 @@ export async function photograph(page: Page | FrameLocator, camera: Camera, pict
 
 /** From the welcome page to the thanks, with a French passport. */
 export async function passThrough(page: Page | FrameLocator, camera: Camera) {
-  await page.getByRole("button", { name: "Get started" }).click();
+  const start = page.getByRole("button", { name: "Get started" });
+  const here = page.getByRole("button", { name: "Continue on this computer" });
+  await start.or(here).waitFor();
+  if (await here.isVisible()) await here.click();
+  await start.click();
   await page.getByRole("button", { name: "I agree" }).click();
   await page.getByLabel("Search for a country").fill("franc");
   await page.getByRole("button", { name: "France", exact: true }).click();
