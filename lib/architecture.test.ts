@@ -17,6 +17,7 @@ const arrows: Record<string, readonly string[]> = {
   "lib/format": ["lib/core"],
   "lib/secrets": ["lib/env"],
   "lib/links": ["lib/env"],
+  "lib/qr-code": ["lib/core", "qrcode"],
   "lib/health": ["db", "lib/log"],
   "lib/capture-assets": ["lib/env", "lib/http"],
   db: ["lib/core", "lib/env", "drizzle-orm", "postgres", "graphile-worker", "pg"],
@@ -25,6 +26,7 @@ const arrows: Record<string, readonly string[]> = {
   "lib/http": ["lib/core", "lib/context", "lib/env", "lib/log", "zod", "hono", "@hono/node-server"],
   "lib/http/action": ["lib/http", "lib/auth", "lib/core", "lib/context", "lib/log", "next", "zod"],
   "lib/auth": [
+    ...["lib/challenges", "lib/second-factors", "lib/sso", "lib/installation", "@simplewebauthn/server"],
     ...["lib/sign-ins"],
     ...["lib/http", "lib/users", "lib/audit", "lib/verifications", "lib/limits", "lib/secrets", "lib/core"],
     ...[
@@ -48,6 +50,13 @@ const arrows: Record<string, readonly string[]> = {
   "lib/flows": ["verbs"],
   "lib/customers": ["verbs"],
   "lib/sign-ins": ["verbs"],
+  "lib/challenges": ["verbs"],
+  "lib/installation": ["verbs"],
+  "lib/second-factors": ["verbs", "otpauth", "@simplewebauthn/server"],
+  "lib/people": ["verbs"],
+  "lib/invitations": ["verbs"],
+  "lib/mail": ["verbs", "nodemailer"],
+  "lib/sso": ["verbs", "lib/webhooks", "openid-client"],
   "lib/users": ["verbs", "@node-rs/argon2"],
   "lib/verifications": ["verbs", "jose", "qrcode"],
   "lib/media": ["verbs", "sharp"],
@@ -57,14 +66,15 @@ const arrows: Record<string, readonly string[]> = {
   "lib/testing": ["verbs", "lib/webhooks", "lib/env", "vitest", "postgres", "drizzle-orm", "sharp"],
   components: [
     ...["lib/core", "lib/format", "react", "react-dom", "next", "@base-ui/react", "lucide-react"],
-    ...["@tanstack/react-table", "qrcode"],
+    ...["@tanstack/react-table", "qrcode", "@simplewebauthn/browser"],
   ],
   app: ["components", "lib", "next", "next-auth", "react", "hono", "zod", "qrcode"],
 };
 
 const verbs = [
   ...["lib/audit", "lib/integrations", "lib/users", "lib/verifications", "lib/media", "lib/limits"],
-  ...["lib/flows", "lib/customers", "lib/sign-ins"],
+  ...["lib/flows", "lib/customers", "lib/sign-ins", "lib/challenges", "lib/second-factors"],
+  ...["lib/qr-code", "lib/installation", "lib/people", "lib/invitations", "lib/mail"],
   ...["db", "lib/core", "lib/context", "lib/secrets", "lib/links", "lib/log", "lib/env", "zod"],
 ];
 

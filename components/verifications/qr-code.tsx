@@ -1,14 +1,14 @@
 import type { CaptureLink } from "@/lib/core/verification/capture-link";
 
-type QrCodeProps = { code: CaptureLink["code"]; className?: string };
+type QrCodeProps = { code: CaptureLink["code"]; label?: string; className?: string };
 
 /** Black on white in either theme: scanners want it so. */
-export function QrCode({ code: { size, path }, className }: QrCodeProps) {
+export function QrCode({ code: { size, path }, label = "QR code of the link", className }: QrCodeProps) {
   return (
     <svg
       viewBox={`0 0 ${size} ${size}`}
       role="img"
-      aria-label="QR code of the link"
+      aria-label={label}
       shapeRendering="crispEdges"
       className={className}
     >

@@ -36,6 +36,11 @@ export const acts: Record<string, ((ids: Ids) => object) | undefined> = {
   "/#signOutAction": undefined,
   "/#signOutEverywhereAction": undefined,
   "/sign-in#signInAction": undefined,
+  "/sign-in#beginPasskeyAction": undefined,
+  "/sign-in#finishPasskeyAction": undefined,
+  "/sign-in/verify#answerCodeAction": undefined,
+  "/sign-in/verify#askForPasskeyAction": undefined,
+  "/sign-in/verify#answerPasskeyAction": undefined,
   "/verifications#addVerification": ({ integration }) => ({
     ...{ integrationId: integration, firstName: "Some", lastName: "Body", flowId: "" },
     ...{ documentType: "", documentCountry: "", vendorData: "", language: "" },

@@ -6,6 +6,7 @@ type Aim = Pick<Party, "ids" | "word" | "reference">;
 export const visits: Record<string, (aim: Aim) => string[]> = {
   "/": () => ["/"],
   "/sign-in": ({ ids }) => [`/sign-in?next=/verifications/${ids.verification}`],
+  "/sign-in/verify": () => ["/sign-in/verify"],
   "/verifications": ({ ids, word, reference }) => [
     "/verifications",
     `/verifications?q=${word}`,

@@ -13,10 +13,10 @@ type Found = Awaited<ReturnType<typeof findUserByEmail>>;
  * The user whose password this is. An unknown address, a wrong password and a disabled user get the same answer after
  * the same work, so that nobody learns who has an account.
  */
-export async function authenticate(asker: Asker, { email, password }: Credentials) {
+export async function authenticate(asker: Asker, { email, password }: Credentials, device?: string) {
   const { db, origin } = asker;
   const address = email.trim();
-  const tried = await countTry(db, address, origin.ip);
+  const tried = await countTry(db, address, { ip: origin.ip, device });
   const user = await findUserByEmail(db, address);
   const isRight = await verifyPassword(user?.passwordHash, password);
   if (!user || !isRight || user.disabledAt) {

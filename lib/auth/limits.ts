@@ -7,10 +7,17 @@ import { sha256 } from "@/lib/secrets/digest";
 const quarterHour = 15 * 60;
 const day = 24 * 60 * 60;
 
+/** Of the password. A browser that has signed in before counts for itself: strangers cannot lock its owner out. */
 const perAccount: Limit = { name: "sign-in-account", points: 5, seconds: quarterHour };
 const perAddress: Limit = { name: "sign-in-address", points: 30, seconds: quarterHour };
+/** Of the second factor: whoever guesses here has the password. */
+const perCodeAccount: Limit = { name: "factor-account", points: 10, seconds: quarterHour };
+const perChallenge: Limit = { name: "factor-challenge", points: 5, seconds: quarterHour };
+/** Of a signed-in user's own password, asked again before something weighty. */
+const perConfirmation: Limit = { name: "confirm-account", points: 5, seconds: quarterHour };
+const perQuestion: Limit = { name: "passkey-question", points: 60, seconds: quarterHour };
 /** How often an account was closed lately: each time it stays closed twice as long. */
-const perClosure: Limit = { name: "sign-in-closures", points: 1, seconds: day };
+const perClosure: Omit<Limit, "name"> = { points: 1, seconds: day };
 
 function tooMany(milliseconds: number) {
   const minutes = Math.max(1, Math.ceil(milliseconds / 60_000));
@@ -31,30 +38,51 @@ async function consume(limiter: RateLimiterDrizzle, key: string) {
 
 /**
  * Counts a try before it is looked at, so that many at once are counted too; throws `rate_limited` where there were too
- * many. `failed` and `succeeded` say how it went. Does not stop someone who guesses from many addresses at many accounts.
+ * many. `failed` and `succeeded` say how it went.
  */
-export async function countTry(db: Db, email: string, ip: string | null) {
-  const [account, address, closures] = [
-    limiter(db, perAccount),
-    limiter(db, perAddress),
-    limiter(db, perClosure),
+async function countGuess(db: Db, limit: Limit, key: string) {
+  const [account, closures] = [
+    limiter(db, limit),
+    limiter(db, { ...perClosure, name: `${limit.name}-closures` }),
   ];
-  const accountKey = sha256(email.toLowerCase());
-  const addressKey = ip ?? "unknown";
-  await consume(address, addressKey);
-  const { remainingPoints } = await consume(account, accountKey);
+  const { remainingPoints } = await consume(account, key);
   return {
     failed: async () => {
       if (remainingPoints > 0) return;
-      const { consumedPoints } = await closures.penalty(accountKey);
-      await account.block(accountKey, Math.min(quarterHour * 2 ** (consumedPoints - 1), day));
+      const { consumedPoints } = await closures.penalty(key);
+      await account.block(key, Math.min(quarterHour * 2 ** (consumedPoints - 1), day));
     },
-    succeeded: async () => {
-      await Promise.all([
-        account.delete(accountKey),
-        closures.delete(accountKey),
-        address.reward(addressKey),
-      ]);
-    },
+    succeeded: async () => void (await Promise.all([account.delete(key), closures.delete(key)])),
   };
 }
+
+/** Where a guess comes from: a browser that has signed in to this account before, or anywhere. */
+type From = { ip: string | null; device: string | undefined };
+
+/** A guess at a password. Does not stop someone who guesses from many addresses at many accounts. */
+export async function countTry(db: Db, email: string, { ip, device }: From) {
+  const accountKey = accountKeyOf(email);
+  if (device) return countGuess(db, perAccount, `${accountKey}:${device}`);
+  const address = limiter(db, perAddress);
+  const addressKey = ip ?? "unknown";
+  await consume(address, addressKey);
+  const { failed, succeeded } = await countGuess(db, perAccount, accountKey);
+  return {
+    failed,
+    succeeded: async () => void (await Promise.all([succeeded(), address.reward(addressKey)])),
+  };
+}
+
+export const accountKeyOf = (email: string) => sha256(email.trim().toLowerCase());
+
+/** A guess at a second factor: so many for each time the password was typed, and so many for the account. */
+export async function countCode(db: Db, userId: string, challenge: string, device: string | undefined) {
+  await consume(limiter(db, perChallenge), sha256(challenge));
+  return countGuess(db, perCodeAccount, device ? `${userId}:${device}` : userId);
+}
+
+export const countConfirmation = (db: Db, userId: string) => countGuess(db, perConfirmation, userId);
+
+/** Each question for a passkey is a row: nobody fills the table with them. */
+export const countQuestion = (db: Db, ip: string | null) =>
+  consume(limiter(db, perQuestion), ip ?? "unknown");

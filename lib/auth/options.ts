@@ -8,9 +8,11 @@ import { signInPath } from "@/lib/core/identity/user";
 import { env, provideEnv } from "@/lib/env";
 import { originOf } from "@/lib/http/origin";
 import { log } from "@/lib/log";
+import { kindsOf, listFactors } from "@/lib/second-factors/list";
 import { deriveKey } from "@/lib/secrets/derive";
 import { openSignIn } from "@/lib/sign-ins/open";
 import { authenticate } from "./authenticate";
+import { signInCookie } from "./cookies";
 import { endClaimed } from "./end-claimed";
 import { safePath } from "./safe-path";
 import { authenticated, claimsFor, findSignedIn } from "./token";
@@ -19,15 +21,6 @@ import { authenticated, claimsFor, findSignedIn } from "./token";
 provideEnv({ AUTH_TRUST_HOST: "true" });
 
 export const signInSecret = () => Buffer.from(deriveKey("sign-in")).toString("base64");
-
-/** Cookies know no port: under one name, two installations on one host would sign each other's users out. */
-export function signInCookie() {
-  const secure = env().SECURE_COOKIES;
-  return {
-    name: secure ? "__Host-sign-in" : `sign-in-${env().PORT}`,
-    options: { httpOnly: true, sameSite: "lax", path: "/", secure } as const,
-  };
-}
 
 /** What someone types to sign in. */
 export const credentials = z.object({
@@ -43,7 +36,10 @@ const password = () =>
       if (!parsed.success) return null;
       const asker = { db: database(), origin: originOf(new Headers(headers)) };
       try {
-        return await openSignIn(asker, await authenticate(asker, parsed.data), "password");
+        const user = await authenticate(asker, parsed.data);
+        // There is no second step here: whoever has to answer one signs in on the page.
+        if (kindsOf(await listFactors(asker, user.id)).length > 0) return null;
+        return await openSignIn(asker, user, "password");
       } catch (error) {
         if (error instanceof AppError) return null;
         throw error;

@@ -4,25 +4,30 @@ import { database } from "@/db/client";
 import { type SignInMethod, signInSeconds } from "@/lib/core/identity/sign-in";
 import { originOf } from "@/lib/http/origin";
 import { openSignIn } from "@/lib/sign-ins/open";
-import { authenticate, type Credentials } from "./authenticate";
+import { deviceCookie, signInCookie } from "./cookies";
+import { deviceSeconds, issueDevice, readDevice } from "./device";
 import { endClaimed } from "./end-claimed";
-import { signInCookie, signInSecret } from "./options";
+import { signInSecret } from "./options";
 import { claimsFor } from "./token";
 
-const asker = async () => ({ db: database(), origin: originOf(await headers()) });
+/** Whoever sends this request, before they have shown who they are. */
+export const findAsker = async () => ({ db: database(), origin: originOf(await headers()) });
 
-/** Signs in whoever sends this request, with the same cookie that next-auth's own route gives. */
-export async function signIn(given: Credentials) {
-  await beginSignIn(await authenticate(await asker(), given), "password");
-}
+/** The id of this browser, if the account was signed in with it before. */
+export const deviceOf = async (email: string) =>
+  readDevice((await cookies()).get(deviceCookie().name)?.value, email);
 
-/** A new sign-in and a new cookie, whatever cookie the browser came with: what it named is over. */
-export async function beginSignIn(user: Parameters<typeof openSignIn>[1], method: SignInMethod) {
-  const opened = await openSignIn(await asker(), user, method);
+type Shown = Parameters<typeof openSignIn>[1] & { email: string };
+
+/** A new sign-in and a new cookie, whatever cookie the browser came with: what that named is over. */
+export async function beginSignIn(user: Shown, method: SignInMethod) {
+  const opened = await openSignIn(await findAsker(), user, method);
   await endCurrent();
   const token = await encode({ token: claimsFor(opened), secret: signInSecret(), maxAge: signInSeconds });
-  const { name, options } = signInCookie();
-  (await cookies()).set(name, token, { ...options, maxAge: signInSeconds });
+  const [store, signIn, device] = [await cookies(), signInCookie(), deviceCookie()];
+  store.set(signIn.name, token, { ...signIn.options, maxAge: signInSeconds });
+  const known = issueDevice(user.email, await deviceOf(user.email));
+  store.set(device.name, known, { ...device.options, maxAge: deviceSeconds });
 }
 
 async function endCurrent() {

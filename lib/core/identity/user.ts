@@ -33,3 +33,6 @@ export const signInPath = "/sign-in";
 
 /** Where someone is sent who has to set up a second factor first. */
 export const factorPath = "/second-factor";
+
+/** Where somebody answers a second factor who has typed their password. */
+export const verifyPath = "/sign-in/verify";

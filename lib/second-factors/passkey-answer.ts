@@ -1,0 +1,38 @@
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
+import { z } from "zod";
+
+type Extensions = RegistrationResponseJSON["clientExtensionResults"];
+
+const base64url = z
+  .string()
+  .regex(/^[\w-]+$/)
+  .max(20_000);
+
+const answer = {
+  id: base64url,
+  rawId: base64url,
+  type: z.literal("public-key"),
+  clientExtensionResults: z.custom<Extensions>((value) => typeof value === "object" && value !== null),
+  authenticatorAttachment: z.enum(["cross-platform", "platform"]).optional(),
+};
+
+/** What a browser says of a passkey that it has made. */
+export const registrationAnswer = z.object({
+  ...answer,
+  response: z.object({
+    clientDataJSON: base64url,
+    attestationObject: base64url,
+    transports: z.array(z.string().max(30)).max(10).optional(),
+  }),
+}) satisfies z.ZodType<RegistrationResponseJSON>;
+
+/** What a browser has signed with a passkey. */
+export const authenticationAnswer = z.object({
+  ...answer,
+  response: z.object({
+    clientDataJSON: base64url,
+    authenticatorData: base64url,
+    signature: base64url,
+    userHandle: z.string().max(200).optional(),
+  }),
+}) satisfies z.ZodType<AuthenticationResponseJSON>;
