@@ -42,6 +42,7 @@ for (const [route, { of, at, signed, methods }] of Object.entries(asks))
       keysOf(theirs, "another integration's keys"),
       signedIn(cookies.administrator, "another integration's administrator"),
       linkOf(theirs.token, "another link"),
+      linkOf(theirs.userToken, "another device"),
       forgedLinkOf(theirs, ours.ids),
     ];
     const owners = {
@@ -52,7 +53,7 @@ for (const [route, { of, at, signed, methods }] of Object.entries(asks))
     };
     const id = ours.ids[at ?? "verification"];
     const nothing = randomUUID();
-    const paths = route.startsWith("/api/v1/") ? [route, route.replace(/^\/api/, "")] : [route];
+    const paths = /^\/api\/v[12]\//.test(route) ? [route, route.replace(/^\/api/, "")] : [route];
     for (const path of paths)
       for (const method of routes[route] ?? []) {
         const body = methods[method];

@@ -55,7 +55,8 @@ export const asks: Record<string, Ask> = {
   "/api/v2/sessions": { of: "client", methods: { POST: { refId: "somebody" } } },
   "/api/v2/users/[refId]": ofSession({ GET: undefined }),
   "/api/v2/users/[refId]/documents": ofSession({ GET: undefined }),
-  "/api/v2/users/[refId]/documents/[id]": { of: "client", at: "picture", methods: { GET: undefined } },
+  // Named by two ids; what strangers get of it is shown in users.test.ts.
+  "/api/v2/users/[refId]/documents/[id]": { of: "client", methods: { GET: undefined } },
   "/api/v2/users/[refId]/selfie": ofSession({ GET: undefined }),
   // These two are opened by tokens of their own, which name what they open.
   "/api/v2/sessions/latest": { of: "applicant", methods: { GET: undefined } },
@@ -66,6 +67,28 @@ export const asks: Record<string, Ask> = {
   },
   // Nobody is let in without a token and a key.
   "/hosted": { of: "everybody", methods: { GET: undefined } },
+  // Deleting is not tried by its owner, who could.
+  "/api/v1/verification/[id]": { of: "client", methods: { DELETE: undefined } },
+  "/api/v1/verification": { of: "client", methods: { POST: {} } },
+  "/api/v1/verification/[id]/result": ofDecided({ GET: undefined }),
+  "/api/v1/verification/[id]/consent": ofDecided({ GET: undefined }),
+  "/api/v1/verification/[id]/status": ofDecided({ GET: undefined }),
+  "/api/v1/verification/[id]/images": ofDecided({
+    ...{ GET: undefined, POST: { image: { image_type: "selfie", content: picture.content } } },
+  }),
+  "/api/v1/verification/[id]/images/[imageId]": ofDecided({ GET: undefined }),
+  "/api/v1/verification/[id]/risk-session-token": ofDecided({ POST: { session_token: "t" } }),
+  // Telemetry, which is not kept; settings and public keys, which are everybody's; and doors for those who have a key.
+  "/api/v1/verification/[id]/events": { of: "everybody", methods: { POST: { event_type: "page_view" } } },
+  "/api/v1/verification/start": { of: "everybody", methods: { POST: { start_token: "0".repeat(32) } } },
+  "/api/v1/sdk-settings": { of: "everybody", methods: { GET: undefined } },
+  "/api/oidc/token": { of: "everybody", methods: { POST: { grant_type: "client_credentials" } } },
+  "/api/cis/oidc/jwks": { of: "everybody", methods: { GET: undefined } },
+  "/verify/app/[token]": { of: "everybody", methods: { GET: undefined } },
+  "/api/v1/verification/[...unknown]": {
+    of: "everybody",
+    methods: { GET: undefined, POST: {}, PUT: {}, PATCH: {}, DELETE: undefined },
+  },
   "/api/events": { of: "client", at: "verification", signed: "", methods: { GET: undefined } },
   "/api/capture/state": ofLink({ GET: undefined }),
   "/api/capture/start": ofLink({ POST: {} }),
@@ -93,9 +116,11 @@ export const asks: Record<string, Ask> = {
 export const pathWith = (route: string, id: string) =>
   route
     .replace("[id]", id)
+    .replace("[refId]", id)
     .replace("[token]", id)
     .replace("[file]", id)
     .replace("[registry]", "curp")
+    .replace("[imageId]", "00000000-0000-4000-8000-000000000000")
     .replace("[digest]", "0".repeat(64))
     .replace("[...unknown]", `sessions/${id}/nothing`)
     .replace("[...nextauth]", "session")

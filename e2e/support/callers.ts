@@ -10,9 +10,11 @@ export type Caller = { name: string; headers: (question: Question) => Record<str
 
 export const nobody: Caller = { name: "nobody", headers: () => ({}) };
 
-export const keysOf = ({ apiKey, sharedSecret }: Party, name: string): Caller => ({
+export const keysOf = ({ apiKey, sharedSecret, secretKey, accessToken }: Party, name: string): Caller => ({
   name,
   headers: ({ method, id, signed = id, body }) => ({
+    "x-api-key": secretKey,
+    authorization: `Bearer ${accessToken}`,
     "x-auth-client": apiKey,
     "x-hmac-signature": hmac(sharedSecret, method === "GET" || method === "DELETE" ? signed : textOf(body)),
   }),
@@ -59,7 +61,7 @@ const textOf = (body: unknown) => (body === undefined ? "" : JSON.stringify(body
 
 /** Of each answer, what is its own: when it was given, its number, who asked, and what is computed from the rest. */
 const passing =
-  /^(date|content-length|x-request-id|x-ratelimit-\w+|(x|vrf)-(hmac-)?signature|(x|vrf)-auth-client|vrf-integration-id|connection|keep-alive|set-cookie|etag)$/;
+  /^(date|content-length|x-request-id|x-ts-processing-time-ms|x-ratelimit-\w+|(x|vrf)-(hmac-)?signature|(x|vrf)-auth-client|vrf-integration-id|connection|keep-alive|set-cookie|etag)$/;
 
 /** Asks, and gives the answer without what differs between two answers to the same. */
 export async function ask(origin: string, caller: Caller, question: Question) {

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Ctx } from "@/lib/context";
@@ -10,8 +10,11 @@ import { readEnv } from "@/lib/env";
 import { createFlow } from "@/lib/flows/create";
 import { listFlows } from "@/lib/flows/list";
 import { createIntegration } from "@/lib/integrations/create";
+import { addCredential } from "@/lib/integrations/credentials";
 import { getIntegration, type Integration } from "@/lib/integrations/get";
 import { findLogoUrl } from "@/lib/integrations/logo";
+import { issueAccessToken } from "@/lib/oauth/access-token";
+import { issueUserToken } from "@/lib/oauth/user-token";
 import { createUser } from "@/lib/users/create";
 import {
   addCapturePicture,
@@ -46,6 +49,21 @@ async function addUsers(ctx: Ctx, { id }: Integration, word: string) {
     Role,
     { email: string; password: string }
   >;
+}
+
+/** A token of an OAuth client of its own. */
+async function addAccessToken(ctx: Ctx, integration: Integration, word: string) {
+  const client = {
+    label: "Backend",
+    clientId: word,
+    secretHash: null,
+    credentialId: randomUUID(),
+    integration,
+  };
+  await addCredential(ctx, integration.id, {
+    ...{ kind: "oauth_client", label: client.label, identifier: word, secret: randomUUID() },
+  });
+  return (await issueAccessToken(ctx, client)).token;
 }
 
 /** Somebody who has photographed passport and face, up to the moment when a person has to decide. */
@@ -89,6 +107,10 @@ async function untilDelivered(ctx: Ctx, verificationId: string): Promise<string>
 export async function addParty(ctx: Ctx) {
   const [word, reference] = [newWord(), newWord()];
   const made = await createIntegration(ctx, { name: `Party ${word}`, environment: "live" });
+  const secretKey = randomBytes(24).toString("base64url");
+  await addCredential(ctx, made.integration.id, {
+    ...{ kind: "secret_key", label: `Key ${word}`, identifier: word, secret: secretKey },
+  });
   const url = readEnv().SEED_WEBHOOK_URL ?? "";
   const endpoint = await addEndpoint(ctx, made.integration, { url, types: [...webhookTypes] });
   const [verification, decided] = await Promise.all([
@@ -120,6 +142,7 @@ export async function addParty(ctx: Ctx) {
     ]);
   return {
     ...made,
+    secretKey,
     word,
     reference,
     ids: {
@@ -132,6 +155,11 @@ export async function addParty(ctx: Ctx) {
       },
     },
     token: await captureToken(verification),
+    /** Of a backend, and of a device. */
+    accessToken: await addAccessToken(ctx, integration, word),
+    userToken: await issueUserToken({
+      ...{ verificationId: verification.id, integrationId: integration.id, imageKey: null },
+    }),
     users: await addUsers(ctx, made.integration, word),
     /** Everything that is theirs, to see whether anything has changed. */
     read: listEverything,
