@@ -6,6 +6,7 @@ import { findVerification } from "@/db/queries/verifications";
 import type { Ctx } from "@/lib/context";
 import { notFound } from "@/lib/core/errors";
 import { isUuid } from "@/lib/core/id";
+import { referenceOf } from "@/lib/core/verification/reference";
 import type { Attempt, Decision, Picture, Verification } from "@/lib/core/verification/verification";
 
 /** What there is of a person under the client's reference, with the newest verification in full. */
@@ -23,8 +24,8 @@ export type CustomerRecord = {
 };
 
 /**
- * Whom a reference stands for, however the client has told us: as a customer, as the reference of a verification, or,
- * where that has none, by its id. Not found where no verification is left of them.
+ * Whom a reference stands for, however the client has told us: as a customer, as the reference of a verification, or
+ * by the id of one. Not found where no verification is left of them.
  */
 export async function readCustomer({ db, scope }: Ctx, reference: string): Promise<CustomerRecord> {
   const customer = await findCustomer(db, scope, reference);
@@ -33,7 +34,7 @@ export async function readCustomer({ db, scope }: Ctx, reference: string): Promi
     verifications.length === 0 && isUuid(reference)
       ? await findVerification(db, scope, reference)
       : undefined;
-  const newest = verifications.at(-1) ?? (byId && !byId.vendorData ? byId : undefined);
+  const newest = verifications.at(-1) ?? byId;
   const [oldest = newest] = verifications;
   if (!newest || !oldest) throw notFound("user");
   const [attempts, decisions, pictures] = await Promise.all([
@@ -43,7 +44,7 @@ export async function readCustomer({ db, scope }: Ctx, reference: string): Promi
   ]);
   return {
     id: customer?.id ?? oldest.id,
-    reference,
+    reference: customer?.reference ?? referenceOf(newest),
     createdAt: customer?.createdAt ?? oldest.createdAt,
     verifications: verifications.length > 0 ? verifications : [newest],
     ...{ newest, attempts, decisions, pictures },
