@@ -15,6 +15,7 @@ test.use({ trace: "off" });
 let party: Party;
 /** Somebody who was asked for other pictures. */
 let againId: string;
+let unusedId: string;
 /** Somebody whose integration has not been used yet. */
 const newcomer = { email: "newcomer@proofdesk.test", password: "Nothing to see yet" };
 
@@ -24,7 +25,8 @@ test.beforeAll(async ({ ctx }, { parallelIndex }) => {
   await decideVerification(ctx, againId, { outcome: "resubmission_requested", reason: "poor_image_quality" });
   newcomer.email = `newcomer.${party.word}.${parallelIndex}@proofdesk.test`;
   const { integration } = await createIntegration(ctx, { name: "Unused", environment: "live" });
-  const integrationIds = [integration.id];
+  unusedId = integration.id;
+  const integrationIds = [unusedId];
   await createUser(ctx, { ...newcomer, name: "Newcomer", role: "administrator", integrationIds });
 });
 
@@ -108,6 +110,44 @@ const states: Record<string, State> = {
     act: async (desk) => {
       await press("Add endpoint")(desk);
       await isOpen(desk);
+    },
+  },
+  "its flows": { of: "/integrations/[id]/flows", path: () => `${integration()}/flows` },
+  "no flows yet": {
+    of: "/integrations/[id]/flows",
+    path: () => `/integrations/${unusedId}/flows`,
+    as: () => newcomer,
+  },
+  "a new flow": {
+    of: "/integrations/[id]/flows/new",
+    path: () => `${integration()}/flows/new`,
+    act: async (desk) => {
+      await desk.getByRole("checkbox", { name: "Passport" }).click();
+      for (const name of ["ID card", "Driver’s licence", "Residence permit"])
+        await desk.getByRole("checkbox", { name }).click();
+      await press("Create flow")(desk);
+      await expect(desk.getByText("Choose at least one document.")).toBeVisible();
+    },
+  },
+  "a flow and its versions": {
+    of: "/integrations/[id]/flows/[flow]",
+    path: () => `${integration()}/flows/${party.ids.flow}`,
+  },
+  "the question before a flow is disabled": {
+    of: "/integrations/[id]/flows/[flow]",
+    path: () => `${integration()}/flows/${party.ids.flow}`,
+    act: async (desk) => {
+      await press("More")(desk);
+      await desk.getByRole("menuitem", { name: "Disable…" }).click();
+      await expect(desk.getByRole("alertdialog")).toBeVisible();
+    },
+  },
+  "its brand": {
+    of: "/integrations/[id]/brand",
+    path: () => `${integration()}/brand`,
+    act: async (desk) => {
+      await desk.getByLabel("Colour", { exact: true }).fill("#ffd400");
+      await expect(desk.getByText(/^Hard to read/)).toBeVisible();
     },
   },
   "the API reference": { of: "/developers", path: () => "/developers" },

@@ -48,11 +48,17 @@ const sights: Record<Permission, Sight[]> = {
     [() => "/integrations", heading("Integrations")],
     [() => "/webhooks", heading("Webhooks")],
     [integration, heading("Settings")],
+    [() => `${integration()}/flows`, (desk) => desk.getByRole("link", { name: `Flow ${party.word}` })],
+    [() => `${integration()}/flows/${party.ids.flow}`, heading("Versions")],
+    [() => `${integration()}/brand`, heading("Embedding")],
   ],
   "webhook:resend": [[() => `/webhooks/${party.ids.delivery}`, button("Resend")]],
   "integration:manage": [
     [integration, button("Save settings")],
     [() => `${integration()}/webhooks`, button("Add endpoint")],
+    [() => `${integration()}/flows`, (desk) => desk.getByRole("link", { name: "New flow" })],
+    [() => `${integration()}/flows/${party.ids.flow}`, button("Make default")],
+    [() => `${integration()}/brand`, button("Save brand")],
   ],
   "user:manage": [],
 };
