@@ -1,5 +1,5 @@
 import { log } from "@/lib/log";
-import { put, remove } from "./storage";
+import { get, put, remove } from "./storage";
 
 export const originalKey = (pictureId: string) => `${pictureId}/original`;
 export const viewKey = (pictureId: string) => `${pictureId}/view`;
@@ -7,6 +7,15 @@ export const viewKey = (pictureId: string) => `${pictureId}/view`;
 export async function writePictureFiles(pictureId: string, original: Uint8Array, view: Uint8Array) {
   await put(originalKey(pictureId), original);
   await put(viewKey(pictureId), view);
+}
+
+/** The same picture under another id: encrypted anew, so that each can be erased by itself. */
+export async function copyPictureFiles(from: string, to: string) {
+  for (const key of [originalKey, viewKey]) {
+    const bytes = await get(key(from));
+    if (!bytes) throw new Error(`the file ${key(from)} is missing from storage`);
+    await put(key(to), bytes);
+  }
 }
 
 /** For pictures whose row is gone or never came: a file that cannot be removed now is logged and left. */

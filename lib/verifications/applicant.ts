@@ -11,10 +11,10 @@ import { addPicture, endUserTerms } from "@/lib/media/add";
 import { removePictureFiles } from "@/lib/media/files";
 import { dropUploads } from "@/lib/media/uploads";
 import { chooseDocument, giveConsent } from "./answer";
-import { applyEvent } from "./apply";
 import { getAttempt } from "./attempt";
 import { getCaptureState } from "./capture-state";
 import { getVerification } from "./get";
+import { ensureStarted, startVerification } from "./start";
 import { submitVerification } from "./submit";
 
 // What the end user does, safe to repeat: a phone that lost the answer asks again and gets the same.
@@ -26,13 +26,7 @@ export async function startCapture(ctx: Ctx, id: string) {
   const { status } = await getVerification(ctx, id);
   if (status === "started") return;
   if (!isOpen(status)) throw closed();
-  try {
-    await applyEvent(ctx, id, "start");
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    // A second tab may have been quicker.
-    if ((await getVerification(ctx, id)).status !== "started") throw error;
-  }
+  await ensureStarted(ctx, id, () => startVerification(ctx, id));
 }
 
 export async function consentToCapture(ctx: Ctx, id: string, version: string, language: Language) {

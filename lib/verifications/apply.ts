@@ -7,6 +7,7 @@ import { type Ctx, inTransaction } from "@/lib/context";
 import type { ReasonId } from "@/lib/core/decision/reasons";
 import type { Evidence } from "@/lib/core/decision/rules";
 import type { Verdict } from "@/lib/core/decision/verdict";
+import type { MediaContext } from "@/lib/core/document/document";
 import { AppError, conflict, notFound } from "@/lib/core/errors";
 import { nextStatus, type VerificationEvent } from "@/lib/core/verification/machine";
 import type { VerificationStatus } from "@/lib/core/verification/status";
@@ -18,6 +19,8 @@ type NewDecision = {
   verdict: Verdict;
   reason: ReasonId;
   note?: string | null;
+  /** What is asked for again; null is what the reason says. */
+  retakes?: MediaContext[] | null;
   engine?: { ruleVersion: number; ruleIds: string[]; evidence: Evidence };
 };
 

@@ -5,8 +5,9 @@ import type { ReasonId } from "@/lib/core/decision/reasons";
 import { type NextAttempt, nextAttempt } from "@/lib/core/decision/retakes";
 import { type DocumentType, type MediaContext, mediaContexts } from "@/lib/core/document/document";
 import { takenContexts } from "@/lib/core/document/taken";
-import { acceptedDocuments, type FlowDefinition } from "@/lib/core/flow/flow";
+import { acceptedDocuments, type FlowDefinition, requiredPictures } from "@/lib/core/flow/flow";
 import type { Attempt, Picture, Verification } from "@/lib/core/verification/verification";
+import { definitionOf } from "@/lib/flows/find";
 
 type Wanted = { documentType: DocumentType | null; documentCountry: string | null };
 
@@ -25,6 +26,14 @@ export const takenPictures = (pictures: readonly Picture[], attemptId: string): 
   const taken = takenContexts(pictures, attemptId);
   return mediaContexts.filter((context) => taken.includes(context));
 };
+
+/** The pictures that the flow takes of an attempt. */
+export const listRequired = async (
+  ctx: Ctx,
+  verification: Pick<Verification, "flowId" | "integrationId">,
+  { documentType }: Pick<Attempt, "documentType">,
+): Promise<MediaContext[]> =>
+  requiredPictures(await definitionOf(ctx, verification), documentType ?? "passport");
 
 export type AskedAgain = NextAttempt & { reason: ReasonId };
 

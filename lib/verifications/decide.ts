@@ -1,10 +1,13 @@
 import { findOutcome } from "@/db/queries/decisions";
 import type { Ctx } from "@/lib/context";
 import { type ReasonId, reasons } from "@/lib/core/decision/reasons";
+import { picturesOfFlow } from "@/lib/core/decision/retakes";
 import { type Outcome, verdictEvents } from "@/lib/core/decision/verdict";
+import type { MediaContext } from "@/lib/core/document/document";
 import { AppError, conflict, invalid } from "@/lib/core/errors";
-import { maxAttempts } from "@/lib/core/verification/attempts";
+import { definitionOf } from "@/lib/flows/find";
 import { applyEvent } from "./apply";
+import { getAttempt } from "./attempt";
 import { getVerification } from "./get";
 
 const deeds: Record<Outcome, string> = {
@@ -13,21 +16,43 @@ const deeds: Record<Outcome, string> = {
   resubmission_requested: "asked again for",
 };
 
-type Choice = { outcome: Outcome; reason: ReasonId; note?: string | null };
+type Choice = {
+  outcome: Outcome;
+  reason: ReasonId;
+  note?: string | null;
+  /** The pictures that are asked for again, where not all that the reason speaks of. */
+  retakes?: readonly MediaContext[] | null;
+};
 
 /** A person's decision, never without its reason. Whoever comes second is told who was first. */
-export async function decideVerification(ctx: Ctx, id: string, { outcome, reason, note }: Choice) {
+export async function decideVerification(ctx: Ctx, id: string, { outcome, reason, note, retakes }: Choice) {
   if (reasons[reason].outcome !== outcome)
     throw invalid("This reason does not go with this decision.", { reason: "Choose another reason." });
-  const { attemptNumber } = await getVerification(ctx, id);
-  if (outcome === "resubmission_requested" && attemptNumber >= maxAttempts)
-    throw conflict("This was the last attempt: approve or decline it.");
+  const asksAgain = outcome === "resubmission_requested";
+  const chosen = asksAgain ? await checkAsksAgain(ctx, id, retakes ?? []) : null;
   try {
-    return await applyEvent(ctx, id, verdictEvents[outcome], { verdict: outcome, reason, note });
+    return await applyEvent(ctx, id, verdictEvents[outcome], {
+      verdict: outcome,
+      reason,
+      note,
+      retakes: chosen,
+    });
   } catch (error) {
     if (error instanceof AppError && error.code === "conflict") throw await whoWasFirst(ctx, id, error);
     throw error;
   }
+}
+
+/** What is asked for again, if it is said at all; refused where there is no further attempt, or the flow takes no such picture. */
+async function checkAsksAgain(ctx: Ctx, id: string, retakes: readonly MediaContext[]) {
+  const verification = await getVerification(ctx, id);
+  const [flow, { documentType }] = await Promise.all([definitionOf(ctx, verification), getAttempt(ctx, id)]);
+  if (verification.attemptNumber >= flow.decision.maxAttempts)
+    throw conflict("This was the last attempt: approve or decline it.");
+  const known = picturesOfFlow(flow, documentType);
+  if (!retakes.every((context) => known.includes(context)))
+    throw invalid("This flow takes no such picture.", { retakes: "Choose pictures that the flow takes." });
+  return retakes.length > 0 ? known.filter((context) => retakes.includes(context)) : null;
 }
 
 async function whoWasFirst(ctx: Ctx, id: string, refusal: AppError) {

@@ -5,7 +5,9 @@ import { decide } from "@/lib/core/decision/decide";
 import type { Evidence } from "@/lib/core/decision/rules";
 import { simulatedVerdict } from "@/lib/core/decision/simulate";
 import { verdictEvents } from "@/lib/core/decision/verdict";
-import { takenContexts } from "@/lib/core/document/taken";
+import { problemsOf, takenContexts } from "@/lib/core/document/taken";
+import { requiredPictures } from "@/lib/core/flow/flow";
+import { definitionOf } from "@/lib/flows/find";
 import { getIntegration } from "@/lib/integrations/get";
 import { applyEvent } from "./apply";
 import { getAttempt } from "./attempt";
@@ -18,20 +20,26 @@ export async function evaluateVerification(ctx: Ctx, id: string, attemptId: stri
   const attempt = await getAttempt(ctx, id);
   if (status !== "submitted" || attempt.id !== attemptId) return;
 
-  const [pictures, { environment }] = await Promise.all([
+  const [pictures, { environment }, flow] = await Promise.all([
     selectMedia(ctx.db, ctx.scope, id),
     getIntegration(ctx, integrationId),
+    definitionOf(ctx, verification),
   ]);
+  const required = requiredPictures(flow, attempt.documentType ?? "passport");
   const evidence: Evidence = {
     documentType: attempt.documentType,
     media: takenContexts(pictures, attemptId),
+    required,
+    problems: problemsOf(pictures, attemptId, required),
+    ...flow.decision,
     attemptNumber: attempt.number,
     simulatedOutcome: simulatedVerdict(environment, verification, attempt.number),
   };
-  const { verdict, reason, ruleVersion, ruleIds } = decide(evidence);
+  const { verdict, reason, retakes, ruleVersion, ruleIds } = decide(evidence);
   await applyEvent(ctx, id, verdictEvents[verdict], {
     verdict,
     reason,
+    retakes,
     engine: { ruleVersion, ruleIds, evidence },
   });
 }

@@ -1,11 +1,11 @@
 import type { Ctx } from "@/lib/context";
 import type { PictureContext, PictureStage } from "@/lib/core/document/document";
 import { pictureTypes } from "@/lib/core/document/picture";
-import { AppError } from "@/lib/core/errors";
 import type { Picture } from "@/lib/core/verification/verification";
 import { addPicture } from "@/lib/media/add";
 import { applyEvent } from "./apply";
 import { getVerification } from "./get";
+import { ensureStarted } from "./start";
 
 // What a client does in the end user's place.
 
@@ -32,11 +32,5 @@ export async function handInPicture(
 
 async function openNextAttempt(ctx: Ctx, id: string) {
   if ((await getVerification(ctx, id)).status !== "resubmission_requested") return;
-  try {
-    await applyEvent(ctx, id, "start");
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    // Another picture may have been quicker.
-    if ((await getVerification(ctx, id)).status !== "started") throw error;
-  }
+  await ensureStarted(ctx, id, () => applyEvent(ctx, id, "start"));
 }

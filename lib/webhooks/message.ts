@@ -9,6 +9,7 @@ import type { AnyMessage, FullAutoMessage, WebhookMessage } from "@/lib/core/web
 import { webhookFor } from "@/lib/core/webhook/webhook";
 import { type DialectName, dialects } from "@/lib/dialects";
 import { getIntegration } from "@/lib/integrations/get";
+import { listRequired } from "@/lib/verifications/asked";
 
 /** The bytes that are signed and sent, and that nothing serialises again; undefined where the vendor tells nothing. */
 export function bodyOf(message: AnyMessage, dialect: DialectName = "veriff"): string | undefined {
@@ -44,6 +45,15 @@ export async function asFullAuto(ctx: Ctx, message: WebhookMessage): Promise<Ful
   if (decision?.actorKind !== "system" || decision.verdict === "review") return undefined;
   const { environment } = await getIntegration(ctx, verification.integrationId);
   if (environment === "test") return undefined;
-  const pictures = await selectMedia(ctx.db, ctx.scope, verification.id);
-  return { ...message, type: "full_auto", decision, taken: takenContexts(pictures, attempt.id) };
+  const [pictures, required] = await Promise.all([
+    selectMedia(ctx.db, ctx.scope, verification.id),
+    listRequired(ctx, verification, attempt),
+  ]);
+  return {
+    ...message,
+    type: "full_auto",
+    decision,
+    taken: takenContexts(pictures, attempt.id),
+    required,
+  };
 }

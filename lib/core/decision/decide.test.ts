@@ -1,10 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { documentTypes, mediaContexts, requiredMedia } from "../document/document";
+import { type PictureProblem, pictureProblems } from "../document/picture";
 import type { Environment } from "../integration/settings";
 import { maxAttempts } from "../verification/attempts";
 import { decide } from "./decide";
 import { adviceFor, broaderReason, reasonIds, reasons } from "./reasons";
-import type { Rule } from "./rules";
+import type { Evidence, Rule } from "./rules";
 import { simulatedVerdict } from "./simulate";
 import { verdicts } from "./verdict";
 
@@ -60,6 +62,53 @@ describe("decide", () => {
         expect(reason === "attempts_exhausted").toBe(attemptNumber >= maxAttempts);
         expect(verdict).toBe(attemptNumber >= maxAttempts ? "declined" : (outcome ?? "review"));
       }
+  });
+
+  test("a flow says what is complete", () => {
+    for (const evidence of evidences)
+      for (const required of subsets) {
+        const isComplete = required.every((context) => evidence.media.includes(context));
+        expect(decide({ ...evidence, required }).reason).toBe(
+          isComplete ? "awaits_person" : "pictures_incomplete",
+        );
+      }
+  });
+
+  const unreadable: PictureProblem[] = ["too_dark", "blurred", "too_small", "blank"];
+  const problemSets = fc.dictionary(
+    fc.constantFrom(...mediaContexts),
+    fc.subarray([...pictureProblems]),
+  ) as fc.Arbitrary<Evidence["problems"]>;
+
+  test("asks again for the required pictures that nobody can read, and only for those, where the flow says so", () => {
+    const inputs = [fc.constantFrom(...subsets), problemSets, fc.boolean()] as const;
+    fc.assert(
+      fc.property(...inputs, (required, problems, asksAgainForPoorPictures) => {
+        const evidence = { ...nothing, media: required, required, problems, asksAgainForPoorPictures };
+        const poor = required.filter((context) =>
+          problems?.[context]?.some((problem) => unreadable.includes(problem)),
+        );
+        const { verdict, reason, retakes } = decide(evidence);
+        if (asksAgainForPoorPictures && poor.length > 0)
+          expect([verdict, reason, retakes]).toEqual(["resubmission_requested", "poor_image_quality", poor]);
+        else expect([verdict, reason, retakes]).toEqual(["review", "awaits_person", null]);
+      }),
+    );
+  });
+
+  test("at a flow's last attempt declines whoever would be asked again, and nobody else", () => {
+    const inputs = [fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.boolean()] as const;
+    fc.assert(
+      fc.property(...inputs, (attemptNumber, maxAttempts, isPoor) => {
+        const { verdict } = decide({
+          ...{ ...nothing, media: ["face"], required: ["face"], attemptNumber, maxAttempts },
+          asksAgainForPoorPictures: true,
+          problems: { face: isPoor ? ["blurred"] : ["glare"] },
+        });
+        const expected = attemptNumber >= maxAttempts ? "declined" : "resubmission_requested";
+        expect(verdict).toBe(isPoor ? expected : "review");
+      }),
+    );
   });
 
   test("is deterministic, so that it can be replayed", () => {

@@ -1,8 +1,16 @@
+import type { MediaContext } from "../document/document";
 import type { ReasonId } from "./reasons";
 import { type Evidence, type Rule, rules, ruleVersion } from "./rules";
 import { type Verdict, verdicts } from "./verdict";
 
-export type EngineDecision = { verdict: Verdict; reason: ReasonId; ruleVersion: number; ruleIds: string[] };
+export type EngineDecision = {
+  verdict: Verdict;
+  reason: ReasonId;
+  /** What is asked for again; null is what the reason says. */
+  retakes: MediaContext[] | null;
+  ruleVersion: number;
+  ruleIds: string[];
+};
 
 /**
  * Evidence in, decision out. Of the rules that hold, the severest verdict wins and its first rule gives the reason.
@@ -18,6 +26,7 @@ export function decide(evidence: Evidence, table: readonly Rule[] = rules): Engi
   return {
     verdict: severest?.verdict ?? "review",
     reason: severest?.reason ?? "awaits_person",
+    retakes: severest?.retakes?.(evidence) ?? null,
     ruleVersion,
     ruleIds: fired.map((rule) => rule.id),
   };

@@ -1,4 +1,10 @@
-import { type DocumentType, type PictureContext, requiredMedia } from "../document/document";
+import {
+  type DocumentType,
+  type MediaContext,
+  type PictureContext,
+  requiredMedia,
+} from "../document/document";
+import type { PictureProblem } from "../document/picture";
 import { maxAttempts } from "../verification/attempts";
 import type { ReasonId } from "./reasons";
 import type { Verdict } from "./verdict";
@@ -7,6 +13,14 @@ import type { Verdict } from "./verdict";
 export type Evidence = {
   documentType: DocumentType | null;
   media: readonly PictureContext[];
+  /** What the flow asks for; where it is not said, document and face. */
+  required?: readonly MediaContext[];
+  /** What the quality gate found wrong with the pictures that count. */
+  problems?: Partial<Record<MediaContext, PictureProblem[]>>;
+  /** Whether the flow asks again for poor pictures without a person. */
+  asksAgainForPoorPictures?: boolean;
+  /** Of the flow. */
+  maxAttempts?: number;
   attemptNumber?: number;
   /** What a test of an integration asks for; nothing in earnest. */
   simulatedOutcome?: Verdict | null;
@@ -17,10 +31,12 @@ export type Rule = {
   when: (evidence: Evidence) => boolean;
   verdict: Verdict;
   reason: ReasonId;
+  /** The pictures that are asked for again, where the rule knows better than the reason. */
+  retakes?: (evidence: Evidence) => MediaContext[];
 };
 
 /** Raise with every change to `rules`: decisions name the version they were made under. */
-export const ruleVersion = 3;
+export const ruleVersion = 4;
 
 const simulated = (verdict: Verdict, reason: ReasonId): Rule => ({
   id: `simulated-${verdict.replace("_", "-")}`,
@@ -29,10 +45,35 @@ const simulated = (verdict: Verdict, reason: ReasonId): Rule => ({
   reason,
 });
 
+const required = ({ required, documentType }: Evidence) =>
+  required ?? requiredMedia(documentType ?? "passport");
+
+/** Nobody can read such a picture. Glare and the like may not hide anything: those are for a person to judge. */
+const unreadable: readonly PictureProblem[] = ["too_dark", "blurred", "too_small", "blank"];
+
+const poorPictures = (evidence: Evidence): MediaContext[] =>
+  required(evidence).filter((context) =>
+    evidence.problems?.[context]?.some((problem) => unreadable.includes(problem)),
+  );
+
+const asksAgain = (evidence: Evidence): boolean => {
+  const { simulatedOutcome, asksAgainForPoorPictures } = evidence;
+  if (simulatedOutcome) return simulatedOutcome === "resubmission_requested";
+  return asksAgainForPoorPictures === true && poorPictures(evidence).length > 0;
+};
+
 export const rules: readonly Rule[] = [
   {
     id: "attempts-exhausted",
     when: ({ attemptNumber = 1 }) => attemptNumber >= maxAttempts,
+    verdict: "declined",
+    reason: "attempts_exhausted",
+  },
+  // Where a flow allows fewer, whoever would be asked again is declined at the last; whoever is not, is not.
+  {
+    id: "last-attempt-failed",
+    when: (evidence) =>
+      (evidence.attemptNumber ?? 1) >= (evidence.maxAttempts ?? maxAttempts) && asksAgain(evidence),
     verdict: "declined",
     reason: "attempts_exhausted",
   },
@@ -42,11 +83,17 @@ export const rules: readonly Rule[] = [
   simulated("review", "awaits_person"),
   {
     id: "pictures-incomplete",
-    when: ({ documentType, media, simulatedOutcome }) =>
-      !simulatedOutcome &&
-      requiredMedia(documentType ?? "passport").some((context) => !media.includes(context)),
+    when: (evidence) =>
+      !evidence.simulatedOutcome && required(evidence).some((context) => !evidence.media.includes(context)),
     verdict: "review",
     reason: "pictures_incomplete",
+  },
+  {
+    id: "pictures-poor",
+    when: (evidence) => !evidence.simulatedOutcome && asksAgain(evidence),
+    verdict: "resubmission_requested",
+    reason: "poor_image_quality",
+    retakes: poorPictures,
   },
   // Pictures are not read yet, so a person looks at every submission.
   {

@@ -83,7 +83,7 @@ export function exampleMessage(type: WebhookType, circumstances: Circumstances):
     case "decision":
       return { type, ...told };
     case "full_auto":
-      return { type, ...told, taken: ["document_front", "face"] };
+      return { type, ...told, taken: ["document_front", "face"], required: ["document_front", "face"] };
     case "watchlist":
       return { type, ...told, screening: { searchTerm: "Jane Sample", createdAt: now } };
     case "user_status":

@@ -19,6 +19,8 @@ export type FullAutoMessage = Told & {
   type: "full_auto";
   decision: Decision;
   taken: readonly PictureContext[];
+  /** What the flow asks for. */
+  required: readonly PictureContext[];
 };
 
 export type WatchlistMessage = Told & {

@@ -1,5 +1,4 @@
 import type { PictureContext } from "@/lib/core/document/document";
-import { requiredMedia } from "@/lib/core/document/document";
 import type { Decision } from "@/lib/core/verification/verification";
 import type { WebhookMessage } from "@/lib/core/webhook/message";
 
@@ -47,12 +46,11 @@ type Judged = WebhookMessage & { decision: Decision };
  */
 export function presentFullAuto(
   { verification, attempt, decision }: Judged,
-  taken: readonly PictureContext[],
+  { taken, required }: { taken: readonly PictureContext[]; required: readonly PictureContext[] },
 ) {
-  const wanted: readonly PictureContext[] = requiredMedia(attempt.documentType ?? "passport");
   const resultOf = (context: PictureContext) => {
     if (taken.includes(context)) return "yes";
-    return wanted.includes(context) ? "no" : "notApplicable";
+    return required.includes(context) ? "no" : "notApplicable";
   };
   return {
     status: "success",

@@ -47,7 +47,7 @@ export function presentMessage(message: AnyMessage): object {
     case "decision":
       return presentWebhook(message);
     case "full_auto":
-      return presentFullAuto({ ...message, type: "decision" }, message.taken);
+      return presentFullAuto({ ...message, type: "decision" }, message);
     case "watchlist":
       return presentWatchlist(message);
     case "user_status":

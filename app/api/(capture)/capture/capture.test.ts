@@ -87,31 +87,36 @@ test("pictures of another document are forgotten, the selfie is not", async () =
   expect((await details(id)).pictures).toHaveLength(1);
 });
 
-test("a resubmission says why, starts anew and shows nothing of what was handed in", async () => {
+test("a resubmission says why, asks for what failed and shows nothing of what was handed in", async () => {
   const { id, call, agree, choose, send } = await endUser();
   await call(start);
   await agree();
-  await choose("passport", "EE");
+  await choose("id_card", "EE");
   await send("document_front", await passportPicture());
+  await send("document_back", await cardBackPicture());
   await send("face", await selfiePicture());
   await call(submit);
   await decideVerification(systemContext(), id, {
     outcome: "resubmission_requested",
-    reason: "document_not_fully_visible",
+    reason: "document_back_cut_off",
     note: "for colleagues only",
   });
   const again = await call(readState);
-  expect(again.body).toMatchObject({ phase: "again", taken: [], consented: false });
-  expect(again.body).toMatchObject({ advice: "document_not_fully_visible", retakes: ["document_front"] });
+  const asked = { advice: "document_back_cut_off", retakes: ["document_back"], choosesDocument: false };
+  expect(again.body).toMatchObject({ phase: "again", taken: [], consented: false, ...asked });
   expect(JSON.stringify(again.body)).not.toContain("colleagues");
   const [one, other] = await Promise.all([call(start), call(start)]);
   expect([one.status, other.status]).toEqual([200, 200]);
+  const kept = { consented: true, documentType: "id_card", documentCountry: "EE" };
   expect((await call(readState)).body).toMatchObject({
-    phase: "open",
-    attemptNumber: 2,
-    taken: [],
-    advice: "document_not_fully_visible",
+    ...{ phase: "open", attemptNumber: 2, taken: ["document_front", "face"] },
+    ...{ ...asked, ...kept },
   });
+  expect((await choose("passport", "EE")).status).toBe(422);
+  expect((await call(submit)).body.error.message).toContain("document back");
+  await send("document_back", await cardBackPicture());
+  expect((await call(submit)).body.phase).toBe("waiting");
+  expect((await details(id)).verification.status).toBe("submitted");
 });
 
 test("an approved and a declined end user are told the same", async () => {

@@ -4,6 +4,7 @@ import { notThere, VeriffError } from "@/lib/dialects/veriff/errors";
 import { fullAutoVersion, presentFullAuto } from "@/lib/dialects/veriff/present-full-auto";
 import { signedRoute } from "@/lib/dialects/veriff/route";
 import { json } from "@/lib/http/route";
+import { listRequired } from "@/lib/verifications/asked";
 import { findOutcomeMessage } from "@/lib/verifications/outcome";
 import { listAttemptPictures } from "@/lib/verifications/pictures";
 
@@ -14,8 +15,11 @@ export const GET = signedRoute({
     const outcome = await findOutcomeMessage(ctx, integration, params.id ?? "");
     const decision = outcome?.decision;
     if (!decision) throw notThere();
-    const { pictures } = await listAttemptPictures(ctx, outcome.attempt.id);
-    return json(presentFullAuto({ ...outcome, decision }, takenContexts(pictures, outcome.attempt.id)));
+    const { verification, attempt } = outcome;
+    const { pictures } = await listAttemptPictures(ctx, attempt.id);
+    const taken = takenContexts(pictures, attempt.id);
+    const required = await listRequired(ctx, verification, attempt);
+    return json(presentFullAuto({ ...outcome, decision }, { taken, required }));
   },
 });
 
