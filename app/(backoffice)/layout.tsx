@@ -3,8 +3,10 @@ import type { ReactNode } from "react";
 import type { NavGroup } from "@/components/shell/nav-list";
 import { Shell } from "@/components/shell/shell";
 import { parseTheme, themeCookie } from "@/components/shell/theme";
+import { PreferencesProvider } from "@/components/ui/preferences";
 import { UiProvider } from "@/components/ui/ui-provider";
 import { userContext } from "@/lib/auth/context";
+import { parsePortalLanguage, portalLanguages } from "@/lib/core/identity/preferences";
 import { may, roleNames } from "@/lib/core/identity/roles";
 import { countVerifications } from "@/lib/verifications/list";
 import { signOutAction, signOutEverywhereAction } from "./actions";
@@ -17,25 +19,37 @@ const connections: NavGroup = {
   ],
 };
 
+const administration: NavGroup = {
+  label: "Administration",
+  entries: [{ label: "People", href: "/people", icon: "team" }],
+};
+
 export default async function BackOfficeLayout({ children }: { children: ReactNode }) {
   const { user, ctx } = await userContext("verification:read");
   const [{ review }, store] = await Promise.all([countVerifications(ctx, {}), cookies()]);
+  const preferences = {
+    locale: portalLanguages[parsePortalLanguage(user.language)].locale,
+    timeZone: user.timeZone ?? undefined,
+    hasShortcuts: user.hasShortcuts,
+  };
   return (
     <UiProvider>
       <Shell
         nav={[
           { entries: [{ label: "Verifications", href: "/verifications", icon: "list", count: review }] },
           ...(may(user.role, "webhook:read") ? [connections] : []),
+          ...(may(user.role, "user:manage") ? [administration] : []),
         ]}
         user={{
           name: user.name,
           role: roleNames[user.role],
+          accountHref: "/account",
           theme: parseTheme(store.get(themeCookie)?.value),
           signOut: signOutAction,
           signOutEverywhere: signOutEverywhereAction,
         }}
       >
-        {children}
+        <PreferencesProvider preferences={preferences}>{children}</PreferencesProvider>
       </Shell>
     </UiProvider>
   );

@@ -1,17 +1,19 @@
 "use client";
 
+import { usePreferences } from "@/components/ui/preferences";
 import { useNow } from "@/components/ui/use-now";
 
-const local = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium" });
-const utc = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium", timeZone: "UTC" });
+const formatIn = (locale: string, timeZone?: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "medium", timeZone });
 
-/** The moment itself, to the second, in the reader's zone; UTC on hover, and until the reader's zone is known. */
+/** The moment itself, to the second, in the reader's zone; UTC on hover, and until the browser's zone is known. */
 export function ExactTime({ at, className }: { at: Date; className?: string }) {
-  const isServer = useNow() === null;
-  const universal = `${utc.format(at)} UTC`;
+  const { locale, timeZone } = usePreferences();
+  const isUnknown = useNow() === null && timeZone === undefined;
+  const universal = `${formatIn(locale, "UTC").format(at)} UTC`;
   return (
     <time dateTime={at.toISOString()} title={universal} className={className}>
-      {isServer ? universal : local.format(at)}
+      {isUnknown ? universal : formatIn(locale, timeZone).format(at)}
     </time>
   );
 }

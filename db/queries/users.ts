@@ -37,3 +37,11 @@ export const raiseSessionVersion = (db: Db, id: string) =>
     .update(users)
     .set({ sessionVersion: sql`${users.sessionVersion} + 1` })
     .where(eq(users.id, id));
+
+export const setPasswordHash = (db: Db, id: string, passwordHash: string) =>
+  db.update(users).set({ passwordHash }).where(eq(users.id, id));
+
+type OwnChange = Partial<Pick<typeof users.$inferInsert, "name" | "timeZone" | "language" | "hasShortcuts">>;
+
+export const setOwn = (db: Db, id: string, change: OwnChange) =>
+  db.update(users).set(change).where(eq(users.id, id));

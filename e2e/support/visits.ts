@@ -7,6 +7,8 @@ export const visits: Record<string, (aim: Aim) => string[]> = {
   "/": () => ["/"],
   "/sign-in": ({ ids }) => [`/sign-in?next=/verifications/${ids.verification}`],
   "/sign-in/verify": () => ["/sign-in/verify"],
+  "/second-factor": () => ["/second-factor"],
+  "/account": () => ["/account"],
   "/verifications": ({ ids, word, reference }) => [
     "/verifications",
     `/verifications?q=${word}`,

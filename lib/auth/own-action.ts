@@ -1,7 +1,6 @@
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import { z } from "zod";
-import { findUser } from "@/db/queries/users";
 import type { Ctx } from "@/lib/context";
 import type { ActionResult } from "@/lib/core/action-result";
 import { AppError, invalid } from "@/lib/core/errors";
@@ -9,9 +8,8 @@ import { freshSeconds } from "@/lib/core/identity/sign-in";
 import type { SignedIn } from "@/lib/core/identity/user";
 import { presentError } from "@/lib/http/action-error";
 import { originOf } from "@/lib/http/origin";
-import { verifyPassword } from "@/lib/users/password";
 import { contextOf } from "./context";
-import { countConfirmation } from "./limits";
+import { requirePassword } from "./require-password";
 import { getSignedIn } from "./user";
 
 type OwnAction<Schema extends z.ZodType, Value> = {
@@ -48,7 +46,7 @@ export const ownAction =
 
 const isFresh = ({ signedInAt }: SignedIn) => Date.now() - signedInAt.getTime() < freshSeconds * 1000;
 
-async function confirm({ db }: Ctx, user: SignedIn, password: string | undefined) {
+async function confirm(ctx: Ctx, user: SignedIn, password: string | undefined) {
   if (isFresh(user)) return;
   if (!user.hasPassword)
     throw new AppError("forbidden", "Sign out and in again first: you signed in a while ago.");
@@ -56,9 +54,5 @@ async function confirm({ db }: Ctx, user: SignedIn, password: string | undefined
     throw invalid("Type your password to go on.", {
       password: "You signed in a while ago: type your password.",
     });
-  const guess = await countConfirmation(db, user.id);
-  const row = await findUser(db, user.id);
-  if (await verifyPassword(row?.passwordHash, password)) return guess.succeeded();
-  await guess.failed();
-  throw invalid("This is not your password.", { password: "This is not your password." });
+  await requirePassword(ctx, user.id, password, "password");
 }
