@@ -6,7 +6,7 @@ export function Countdown({ children }: { children: ReactNode }) {
   return (
     <span
       aria-hidden="true"
-      className="pointer-events-none absolute inset-x-0 top-4 text-center text-5xl font-semibold text-ink tabular-nums [text-shadow:0_0_12px_#000]"
+      className="pointer-events-none absolute inset-x-0 top-3 text-center text-[4rem] leading-none font-semibold text-ink tabular-nums [text-shadow:0_0_12px_#000]"
     >
       {children}
     </span>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 
 /** A screen reader needs time to finish a sentence. */
-const pause = 3000;
+const pause = 2000;
 
 /** The text, changed no more often than it can be listened to. A countdown may not wait. */
 export function useAnnouncement(text: string, isUrgent: boolean) {

@@ -31,7 +31,7 @@ export type PictureQuality = {
   brightness: number;
   /** Standard deviation of the brightness. */
   contrast: number;
-  /** Share of the picture that its largest burnt-out square takes, 0 to 1. */
+  /** Share of the picture that its largest burnt-out square takes, 0 to 1; 0 where it is one of many, as on paper. */
   burntOut: number;
   problems: PictureProblem[];
 };

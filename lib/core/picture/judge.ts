@@ -13,7 +13,7 @@ const blankContrast = 6;
 const blankContrastWithoutEdges = 32;
 /** Sharp documents measured 0.95 to 1.42, blurred ones 1.69 and more. Skin and hair have softer edges than print: 1.19 to 1.60. */
 const maxEdgeWidth = { document: 1.68, face: 1.8 };
-/** Print leaves squares of up to 0.4 % white; more than a quarter is a white table. */
+/** More than a quarter is a white table. */
 const glare = { from: 0.01, to: 0.25 };
 
 type Subject = { context: PictureContext; shortEdge: number };
