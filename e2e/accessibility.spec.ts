@@ -182,7 +182,7 @@ test("the sign-in page can be used by everybody, also after a wrong password", a
   await expectAccessible(page, "the sign-in page");
   await page.getByLabel("E-mail address").fill(newcomer.email);
   await page.getByLabel("Password").fill("not the password");
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page.getByText("do not match")).toBeVisible();
   await expectAccessible(page, "a refused sign-in");
   expect(complaints).toEqual([]);
