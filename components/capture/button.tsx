@@ -4,9 +4,9 @@ import { Spinner } from "./spinner";
 type Look = "primary" | "secondary" | "quiet";
 
 const looks: Record<Look, string> = {
-  primary: "bg-accent text-accent-ink hover:bg-accent-hover",
+  primary: "border border-transparent bg-accent text-accent-ink hover:bg-accent-hover",
   secondary: "border border-edge bg-raised text-ink hover:bg-hover",
-  quiet: "text-accent hover:bg-hover",
+  quiet: "border border-transparent text-accent hover:bg-hover",
 };
 
 const base =

@@ -31,6 +31,8 @@ type Props = {
   host?: HostPage;
 };
 
+const seldom = { shortest: 15_000, longest: 60_000 };
+
 function Flow({
   api,
   initial,
@@ -51,6 +53,8 @@ function Flow({
   const { isFollowing, hasFollowed, goOnHere } = useDesk(api, state, setState, host);
   const isCutOff = failure === "offline";
   usePolling(phase === "waiting" || isCutOff, refresh);
+  // Another device or tab may go on meanwhile.
+  usePolling(phase === "ready" || phase === "open", refresh, seldom);
   useEffect(() => host.tell("ready"), [host]);
 
   const askToLeave = useCallback(() => setIsLeaving(true), []);

@@ -22,9 +22,9 @@ export function takeHandover(): boolean {
   return true;
 }
 
-const desk = "(pointer: fine) and (min-width: 48rem)";
-
 /** Whether a phone would do better than what this page is shown on, and nobody has said to go on here. */
-export const suggestsPhone = () => recall("here") === null && window.matchMedia(desk).matches;
+export const suggestsPhone = (hasCamera: boolean) =>
+  recall("here") === null &&
+  window.matchMedia(hasCamera ? "(pointer: fine) and (min-width: 48rem)" : "(pointer: fine)").matches;
 
 export const stayHere = () => remember("here", "yes");

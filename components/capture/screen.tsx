@@ -73,7 +73,7 @@ export function Screen({ heading, lead, picture, actions, hasWideMenu = false, c
         {children}
       </main>
       {actions && (
-        <footer className="sticky bottom-0 flex flex-col gap-2.5 bg-surface px-6 pt-3 pb-[max(1.25rem,env(safe-area-inset-bottom))] before:pointer-events-none before:absolute before:inset-x-0 before:bottom-full before:h-8 before:bg-linear-to-t before:from-surface before:to-transparent sm:rounded-b-xl sm:bg-raised sm:before:from-raised">
+        <footer className="sticky bottom-0 flex [@media(max-height:36rem)]:static flex-col gap-2.5 bg-surface px-6 pt-3 pb-[max(1.25rem,env(safe-area-inset-bottom))] before:pointer-events-none before:absolute before:inset-x-0 before:bottom-full before:h-8 before:bg-linear-to-t before:from-surface before:to-transparent sm:rounded-b-xl sm:bg-raised sm:before:from-raised">
           {actions}
         </footer>
       )}

@@ -3,6 +3,7 @@ import type { CaptureState } from "@/lib/core/capture/state";
 import type { CaptureApi } from "./api";
 import type { HostPage } from "./host-page";
 import { stayHere, suggestsPhone, takeHandover } from "./phone-link";
+import { useHasCamera } from "./use-has-camera";
 
 const isOpen = ({ phase }: CaptureState) => phase === "ready" || phase === "open";
 
@@ -14,7 +15,12 @@ export function useDesk(
   { tell }: HostPage,
 ) {
   const [takesOver, setTakesOver] = useState(takeHandover);
-  const [isDesk, setIsDesk] = useState(suggestsPhone);
+  // Decided as the page opens: a window that is made wider does not take the steps away.
+  const [isDesk, setIsDesk] = useState(() => suggestsPhone(true));
+  const hasCamera = useHasCamera();
+  useEffect(() => {
+    if (!hasCamera && suggestsPhone(false)) setIsDesk(true);
+  }, [hasCamera]);
   const isFollowing = isDesk && isOpen(state);
 
   useEffect(() => {
