@@ -1,7 +1,7 @@
 import type { Grey } from "./grey";
 
 const cell = 8;
-const white = 250;
+const white = 248;
 const minWhiteShare = 0.9;
 
 /** Cells of 8 × 8 pixels in which next to nothing but white is left. */
@@ -18,9 +18,9 @@ function whiteCells({ pixels, width }: Grey, columns: number, rows: number): boo
 
 /**
  * Paper that is merely white has print on it, and its largest white square is one of many: up to a tenth of all that is white. A
- * reflection leaves nothing: two fifths and, where the camera shows white too bright, a seventh.
+ * reflection leaves nothing: two fifths and, where the camera shows white too bright, an eighth.
  */
-const minDominance = 0.13;
+const minDominance = 0.115;
 
 /** The share of the picture that its largest burnt-out square takes; 0 where it is one of many. A hint, no proof. */
 export function burntOut(grey: Grey): number {
