@@ -104,6 +104,7 @@ export const asks: Record<string, Ask> = {
   "/api/media/[id]": { of: "user", at: "picture", methods: { GET: undefined } },
   "/api/auth/[...nextauth]": { of: "everybody", methods: { GET: undefined, POST: {} } },
   "/api/openapi/veriff.json": { of: "everybody", methods: { GET: undefined } },
+  "/api/openapi/transmit.json": { of: "everybody", methods: { GET: undefined } },
   "/api/brand/[id]/[digest]": { of: "everybody", methods: { GET: undefined } },
   // A token that is not whole is nobody's.
   "/v/[token]": { of: "everybody", methods: { GET: undefined } },

@@ -92,6 +92,9 @@ async function run(operation: Operation, refusal?: Refusal) {
   return client.call(operation.method.toUpperCase(), url, body, refusal?.headers);
 }
 
+/** Those of the other dialects are in theirs. */
+const isOurs = (path: string) => !/^\/(oidc|cis|v2|v1\/verification|v1\/sdk-settings)(\/|$)/.test(path);
+
 test("every route that clients may call is in the document, with all its methods, and no other", () => {
   const { paths } = openApi("https://verify.example.com");
   const documented = Object.entries(paths).map(([path, calls]) => [
@@ -100,12 +103,14 @@ test("every route that clients may call is in the document, with all its methods
       .map((method) => method.toUpperCase())
       .sort(),
   ]);
-  const routes = Object.entries({ ...clientRoutes, "/api/events": feed }).map(([path, handlers]) => [
-    path,
-    Object.keys(handlers)
-      .filter((method) => method !== "OPTIONS")
-      .sort(),
-  ]);
+  const routes = Object.entries({ ...clientRoutes, "/api/events": feed })
+    .filter(([path]) => isOurs(path))
+    .map(([path, handlers]) => [
+      path,
+      Object.keys(handlers)
+        .filter((method) => method !== "OPTIONS")
+        .sort(),
+    ]);
   expect(Object.fromEntries(documented)).toEqual(Object.fromEntries(routes));
 });
 

@@ -1,50 +1,13 @@
-import { z } from "zod";
+import type { z } from "zod";
+import { bodySchema as bodySchemaOf, inside, type JsonSchema, schemaAt } from "../../openapi/json-schema";
 import { documentTypes } from "../schema";
 import { fieldWords } from "./field-words";
 
-/** As much of JSON Schema as our schemas come to. */
-export type JsonSchema = {
-  type?: string | string[];
-  description?: string;
-  properties?: Record<string, JsonSchema>;
-  required?: string[];
-  items?: JsonSchema;
-  anyOf?: JsonSchema[];
-  enum?: unknown[];
-  const?: unknown;
-  format?: string;
-  minLength?: number;
-  maxLength?: number;
-};
-
-// What zod writes is JSON Schema 2020-12, of which OpenAPI 3.1 is a superset.
-function written(schema: z.ZodType, io: "input" | "output"): JsonSchema {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
-  return rest as JsonSchema;
-}
-
-/** Looks through "or null" and lists. */
-const inside = (schema: JsonSchema): JsonSchema =>
-  schema.anyOf?.find(({ type }) => type !== "null") ?? schema.items ?? schema;
-
-/** The schema at a dotted path. */
-export const schemaAt = (schema: JsonSchema, path: string): JsonSchema | undefined =>
-  path
-    .split(".")
-    .reduce<JsonSchema | undefined>((at, name) => (at ? inside(at).properties?.[name] : undefined), schema);
-
 /** What a body must be, from the schema that validates it. */
 export function bodySchema(operationId: string, schema: z.ZodType): JsonSchema {
-  const json = written(schema, "input");
+  const json = bodySchemaOf(schema, fieldWords[operationId]);
   // Checked by a function, of which JSON Schema knows nothing.
   const documentType = schemaAt(json, "verification.document.type");
   if (documentType) inside(documentType).enum = Object.values(documentTypes);
-  for (const [path, description] of Object.entries(fieldWords[operationId] ?? {})) {
-    const field = schemaAt(json, path);
-    if (!field) throw new Error(`${operationId} has no field ${path}`);
-    field.description = description;
-  }
   return json;
 }
-
-export const answerSchema = (schema: z.ZodType) => written(schema, "output");

@@ -1,6 +1,6 @@
+import type { JsonSchema } from "../../openapi/json-schema";
 import { messages } from "../messages";
 import { pathObjects } from "./document";
-import type { JsonSchema } from "./json-schema";
 
 const refusal: JsonSchema = {
   type: "object",
