@@ -87,12 +87,6 @@ export const GlobeIcon = icon(
     <path d="M3.5 12h17M12 3.5c2.6 2.4 3.8 5.2 3.8 8.5s-1.2 6.1-3.8 8.5c-2.6-2.4-3.8-5.2-3.8-8.5s1.2-6.1 3.8-8.5z" />
   </>,
 );
-export const PhoneIcon = icon(
-  <>
-    <rect x="7" y="3" width="10" height="18" rx="2" />
-    <path d="M11 18h2" />
-  </>,
-);
 export const LetterIcon = icon(
   <>
     <path d="M6 3h8l4 4v14H6z" />
