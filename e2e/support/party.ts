@@ -16,10 +16,10 @@ import { findLogoUrl } from "@/lib/integrations/logo";
 import { issueAccessToken } from "@/lib/oauth/access-token";
 import { issueUserToken } from "@/lib/oauth/user-token";
 import { createUser } from "@/lib/users/create";
+import { giveConsent } from "@/lib/verifications/answer";
 import {
   addCapturePicture,
   chooseCaptureDocument,
-  consentToCapture,
   startCapture,
   submitCapture,
 } from "@/lib/verifications/applicant";
@@ -80,7 +80,7 @@ export async function addSubmission(
   });
   const { id } = verification;
   await startCapture(ctx, id);
-  await consentToCapture(ctx, id, consentVersion, "en");
+  await giveConsent(ctx, id, consentVersion, "en");
   await chooseCaptureDocument(ctx, id, "passport", "FR");
   const taken = { stage: "final", source: "camera" } as const;
   await addCapturePicture(ctx, id, { context: "document_front", ...taken }, await readFile(passport));

@@ -4,13 +4,12 @@ import { documentSides, picturesOfFlow } from "@/lib/core/decision/retakes";
 import type { DocumentType, MediaContext, PictureSource, PictureStage } from "@/lib/core/document/document";
 import { AppError, invalid } from "@/lib/core/errors";
 import { acceptedDocuments } from "@/lib/core/flow/flow";
-import type { Language } from "@/lib/core/verification/language";
 import { isOpen } from "@/lib/core/verification/status";
 import { definitionOf } from "@/lib/flows/find";
 import { addPicture, endUserTerms } from "@/lib/media/add";
 import { removePictureFiles } from "@/lib/media/files";
 import { dropUploads } from "@/lib/media/uploads";
-import { chooseDocument, giveConsent } from "./answer";
+import { chooseDocument } from "./answer";
 import { getAttempt } from "./attempt";
 import { getCaptureState } from "./capture-state";
 import { getVerification } from "./get";
@@ -27,11 +26,6 @@ export async function startCapture(ctx: Ctx, id: string) {
   if (status === "started") return;
   if (!isOpen(status)) throw closed();
   await ensureStarted(ctx, id, () => startVerification(ctx, id));
-}
-
-export async function consentToCapture(ctx: Ctx, id: string, version: string, language: Language) {
-  const attempt = await getAttempt(ctx, id);
-  if (attempt.consentVersion !== version) await giveConsent(ctx, id, version, language);
 }
 
 /** Chooses the document. Pictures of another one, taken before in this attempt, are forgotten. */

@@ -15,13 +15,8 @@ import type { Integration } from "@/lib/integrations/get";
 import { readOriginal } from "@/lib/media/read";
 import { blank, passportPicture, selfiePicture } from "@/lib/testing/pictures";
 import { test } from "@/lib/testing/test";
-import {
-  addCapturePicture,
-  chooseCaptureDocument,
-  consentToCapture,
-  startCapture,
-  submitCapture,
-} from "./applicant";
+import { giveConsent } from "./answer";
+import { addCapturePicture, chooseCaptureDocument, startCapture, submitCapture } from "./applicant";
 import { getCaptureState } from "./capture-state";
 import { createVerification } from "./create";
 import { decideVerification } from "./decide";
@@ -66,7 +61,7 @@ async function doWhatIsAsked(
 ) {
   await startCapture(ctx, id);
   const begun = await getCaptureState(ctx, id);
-  if (!begun.consented) await consentToCapture(ctx, id, consentVersion, "en");
+  if (!begun.consented) await giveConsent(ctx, id, consentVersion, "en");
   if (begun.choosesDocument && !begun.documentType) await chooseCaptureDocument(ctx, id, document, "EE");
   const asked = askedPictures(await getCaptureState(ctx, id));
   for (const context of asked)

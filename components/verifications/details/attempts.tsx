@@ -1,3 +1,4 @@
+import { mediaContextNames } from "@/lib/core/document/document";
 import type { Attempt } from "@/lib/core/verification/verification";
 import { deviceName } from "@/lib/format/device";
 import { ExactTime } from "../exact-time";
@@ -29,6 +30,12 @@ export const Attempts = ({ attempts }: { attempts: Attempt[] }) => (
               )}
               {attempt.startedAt ? null : <span>The link has not been opened.</span>}
             </p>
+            {attempt.retakes ? (
+              <p className="text-ink-muted">
+                Asked only for:{" "}
+                {attempt.retakes.map((context) => mediaContextNames[context].toLowerCase()).join(", ")}
+              </p>
+            ) : null}
             {attempt.ip || attempt.userAgent ? (
               <p className="flex flex-wrap gap-x-4 text-ink-muted">
                 {attempt.ip ? <span className="id-text">{attempt.ip}</span> : null}

@@ -3,6 +3,7 @@
 import { ExternalLink, Maximize, RotateCcw, RotateCw, ZoomIn, ZoomOut } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Kbd } from "@/components/ui/kbd";
+import { PictureNotes } from "./picture-notes";
 import { PrivateImage } from "./private-image";
 import type { ShownPicture } from "./shown-picture";
 import { useStage } from "./use-stage";
@@ -83,6 +84,7 @@ export function PictureStage({ picture }: { picture: ShownPicture }) {
           <ExternalLink />
         </a>
       </figcaption>
+      <PictureNotes picture={picture} />
     </figure>
   );
 }

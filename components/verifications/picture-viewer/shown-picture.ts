@@ -1,4 +1,5 @@
-import { mediaContextNames, pictureContexts } from "@/lib/core/document/document";
+import { mediaContextNames, type PictureSource, pictureContexts } from "@/lib/core/document/document";
+import type { PictureProblem } from "@/lib/core/document/picture";
 import type { Attempt, Picture } from "@/lib/core/verification/verification";
 import type { Size } from "./view";
 
@@ -8,6 +9,10 @@ export type ShownPicture = Size & {
   url: string;
   attempt: number;
   isFace: boolean;
+  /** As the quality gate has measured them. */
+  problems: PictureProblem[];
+  source: PictureSource | null;
+  carriedFromAttempt: number | null;
 };
 
 /** The pictures that count: of each attempt, newest first, the newest final one of each kind, in the order they are taken. */
@@ -17,7 +22,8 @@ export function shownPictures(pictures: Picture[], attempts: Attempt[]): ShownPi
       const taken = pictures.filter((taken) => taken.attemptId === attemptId && taken.context === context);
       const picture = taken.find(({ stage }) => stage === "final") ?? taken[0];
       if (!picture) return [];
-      const { id, width, height } = picture;
+      const { id, width, height, quality, source, carriedFrom } = picture;
+      const carried = pictures.find((other) => other.id === carriedFrom)?.attemptId;
       const label =
         attempts.length > 1 ? `${mediaContextNames[context]}, attempt ${number}` : mediaContextNames[context];
       return {
@@ -28,6 +34,9 @@ export function shownPictures(pictures: Picture[], attempts: Attempt[]): ShownPi
         url: `/api/media/${id}`,
         attempt: number,
         isFace: context === "face",
+        problems: quality?.problems ?? [],
+        source,
+        carriedFromAttempt: attempts.find((attempt) => attempt.id === carried)?.number ?? null,
       };
     }),
   );

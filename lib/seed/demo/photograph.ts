@@ -1,6 +1,7 @@
 import type { ReasonId } from "@/lib/core/decision/reasons";
 import type { DocumentType, MediaContext } from "@/lib/core/document/document";
 import { writePictureFiles } from "@/lib/media/files";
+import { measureQuality } from "@/lib/media/quality";
 import { sha256 } from "@/lib/secrets/digest";
 import type { DocumentText } from "../pictures/mrz";
 import { looksOf } from "../pictures/person";
@@ -81,6 +82,8 @@ export async function keepPicture(
     width,
     height,
     sha256: sha256(bytes),
+    source: "camera",
+    quality: await measureQuality(bytes, { context, shortEdge: Math.min(width, height) }),
     createdAt: at,
   });
   return id;

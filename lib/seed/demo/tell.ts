@@ -33,8 +33,9 @@ export function tellerOf(scene: Scene, papers: Papers, cast: Cast, { between }: 
 
     async consent() {
       wait(8, 60);
-      const change = { consentVersion, consentedAt: scene.at };
-      note(scene, "consent", applicant, { version: consentVersion }, change);
+      const language = "en";
+      const change = { consentVersion, consentedAt: scene.at, language };
+      note(scene, "consent", applicant, { version: consentVersion, language }, change);
     },
 
     async chooseDocument() {

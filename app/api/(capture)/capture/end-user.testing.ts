@@ -41,11 +41,16 @@ export async function endUser(wanted: NewVerification = {}) {
   });
   const verification = await createVerification(systemContext(), integration, wanted);
   const token = await captureToken(verification);
-  const call = async (handler: Handler, body?: object | Buffer, query = ""): Promise<Answer> => {
+  const call = async (
+    handler: Handler,
+    body?: object | Buffer,
+    query = "",
+    headers: Record<string, string> = {},
+  ): Promise<Answer> => {
     const response = await handler(
       new Request(`http://localhost/api/capture${query}`, {
         method: handler === readState ? "GET" : "POST",
-        headers: { authorization: `Bearer ${token}` },
+        headers: { ...headers, authorization: `Bearer ${token}` },
         body: body && new Uint8Array(Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body))),
       }),
       { params: Promise.resolve({}) },
