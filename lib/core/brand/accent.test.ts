@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { accentOn, type Ground, grounds, judgeColor } from "./accent";
 import { contrast, readable } from "./color";
@@ -33,10 +34,17 @@ test("a colour that reads well is left alone, and a suggestion passes itself", (
   for (const color of colors) {
     const { isReadable, suggestion } = judgeColor(color);
     expect(isReadable).toBe(suggestion === color);
+    expect(judgeColor(suggestion), color).toMatchObject({ isReadable: true, suggestion });
     expect(judgeColor(suggestion).ratio, color).toBeGreaterThanOrEqual(readable);
   }
 });
 
 test("the hue survives", () => {
   expect(judgeColor("#ffd400").suggestion).toMatch(/^#[6-9]\w[5-7]\w0\w$/);
+});
+
+test("the grounds are those of the pages", () => {
+  const tokens = readFileSync(new URL("../../../app/tokens.css", import.meta.url), "utf8");
+  for (const [at, name] of ["surface", "raised", "sunken", "hover"].entries())
+    expect(tokens).toContain(`--color-${name}: light-dark(${grounds.light[at]}, ${grounds.dark[at]})`);
 });
