@@ -151,6 +151,10 @@ const states: Record<string, State> = {
     },
   },
   "the API reference": { of: "/developers", path: () => "/developers" },
+  "the API reference of another dialect": {
+    of: "/developers/transmit",
+    path: () => "/developers/transmit",
+  },
   "the webhooks": { of: "/webhooks", path: () => "/webhooks" },
   "a webhook": { of: "/webhooks/[id]", path: () => `/webhooks/${party.ids.delivery}` },
 };

@@ -2,7 +2,7 @@ import { CodeSample } from "./code-sample";
 import { curlOf, jsonText } from "./curl";
 import { FieldList } from "./field-list";
 import { MethodBadge } from "./method-badge";
-import { isSigned, type PlacedCall, refusalsOf } from "./reference";
+import { openedBy, type PlacedCall, refusalsOf } from "./reference";
 import { RefusalTable } from "./refusal-table";
 import { slug } from "./slug";
 
@@ -48,6 +48,7 @@ export function CallSection({ call, origin }: CallSectionProps) {
   const { operationId, method, path, summary, description, parameters, requestBody } = call;
   const id = slug(operationId);
   const success = successOf(call);
+  const refusals = refusalsOf(call);
   const schema = success && !("$ref" in success.schema) ? success.schema : undefined;
   const body = requestBody?.content["application/json"];
   return (
@@ -59,7 +60,7 @@ export function CallSection({ call, origin }: CallSectionProps) {
         <p className="mt-1 mb-3 flex flex-wrap items-baseline gap-x-2.5">
           <MethodBadge method={method} />
           <code className="id-text wrap-anywhere">{path}</code>
-          <span className="text-xs text-ink-muted">{isSigned(call) ? "signed" : "API key only"}</span>
+          <span className="text-xs text-ink-muted">{openedBy(call)}</span>
         </p>
         {paragraphs(description).map((paragraph) => (
           <p key={paragraph} className="mb-2 max-w-[65ch] text-base">
@@ -81,9 +82,11 @@ export function CallSection({ call, origin }: CallSectionProps) {
             <FieldList schema={schema} label={`Answer of ${summary}`} />
           </Sub>
         ) : null}
-        <Sub title="Refusals">
-          <RefusalTable label={`Refusals of ${summary}`} refusals={refusalsOf(call)} />
-        </Sub>
+        {refusals.length > 0 ? (
+          <Sub title="Refusals">
+            <RefusalTable label={`Refusals of ${summary}`} refusals={refusals} />
+          </Sub>
+        ) : null}
       </div>
       <div className="flex min-w-0 flex-col gap-4 xl:sticky xl:top-6 xl:self-start">
         <CodeSample title="curl" of={summary} code={curlOf(call, origin)} />

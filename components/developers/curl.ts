@@ -8,18 +8,30 @@ function signedOver({ method, path }: PlacedCall) {
   return path.includes("{id}") ? "$ID" : "$AFTER";
 }
 
-/** A call as commands for a terminal; `$API_KEY` and `$SECRET` are the reader’s. */
+const keys: Record<string, string> = {
+  apiKey: "X-AUTH-CLIENT: $API_KEY",
+  accessToken: "Authorization: Bearer $ACCESS_TOKEN",
+  userToken: "Authorization: Bearer $USER_TOKEN",
+};
+
+const headersOf = ({ security }: PlacedCall) =>
+  security
+    .flatMap((each) => Object.keys(each))
+    .flatMap((scheme) => keys[scheme] ?? [])
+    .map((header) => `-H "${header}"`);
+
+/** A call as commands for a terminal; what begins with a `$` is the reader’s. */
 export function curlOf(call: PlacedCall, origin: string): string {
   const { method, path, parameters, requestBody } = call;
   const query = parameters.filter((parameter) => parameter.in === "query");
   const asked = query
     .map(({ name, example = "" }) => `${name}=${name === "after" ? "$AFTER" : example}`)
     .join("&");
-  const url = `${origin}${path.replace("{id}", "$ID").replace("{registry}", "$REGISTRY")}${asked ? `?${asked}` : ""}`;
+  const url = `${origin}${path.replace("{id}", "$ID").replace("{imageId}", "$IMAGE_ID").replace("{registry}", "$REGISTRY")}${asked ? `?${asked}` : ""}`;
   const body = requestBody ? [`BODY='${indented(requestBody.content["application/json"].example)}'`, ""] : [];
   const options = [
     ...(method === "get" ? [] : [`-X ${method.toUpperCase()}`]),
-    `-H "X-AUTH-CLIENT: $API_KEY"`,
+    ...headersOf(call),
     ...(requestBody ? [`-H "Content-Type: application/json"`] : []),
     ...(isSigned(call)
       ? [

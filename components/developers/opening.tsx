@@ -21,7 +21,7 @@ const vector = `printf %s "$BODY" | openssl dgst -sha256 -hmac "$SECRET"`;
 /** What holds for every call: where it is, how it is signed, how it refuses. */
 export function Opening({ reference, codes, documentHref }: OpeningProps) {
   const { info, servers, components } = reference;
-  const { apiKey, signature } = components.securitySchemes;
+  const { securitySchemes } = components;
   return (
     <>
       <div className="grid gap-x-10 gap-y-5 pb-10 xl:grid-cols-2">
@@ -43,32 +43,36 @@ export function Opening({ reference, codes, documentHref }: OpeningProps) {
         </div>
       </div>
       <section
-        aria-labelledby="signing"
+        aria-labelledby="authentication"
         className="grid gap-x-10 gap-y-5 border-t border-line py-10 xl:grid-cols-2"
       >
         <div className="min-w-0">
-          <h2 id="signing" className="scroll-mt-16 text-lg">
-            Signing
+          <h2 id="authentication" className="mb-2 scroll-mt-16 text-lg">
+            Authentication
           </h2>
-          <p className="mt-2 mb-2 max-w-[65ch] text-base">
-            <code className="id-text">{apiKey.name}</code>: {apiKey.description}
-          </p>
-          <p className="mb-1">
-            <code className="id-text">{signature.name}</code>:
-          </p>
-          <Prose text={signature.description} />
+          {Object.entries(securitySchemes).map(([scheme, { name, description }]) => (
+            <div key={scheme} className="mb-3">
+              <p className="mb-1">
+                <code className="id-text">{name}</code>:
+              </p>
+              <Prose text={description} />
+            </div>
+          ))}
         </div>
-        <div className="min-w-0">
-          <CodeSample title="Signature of a body" code={vector} />
-        </div>
+        {"signature" in securitySchemes ? (
+          <div className="min-w-0">
+            <CodeSample title="Signature of a body" code={vector} />
+          </div>
+        ) : null}
       </section>
       <section aria-labelledby="errors" className="border-t border-line py-10">
         <h2 id="errors" className="scroll-mt-16 text-lg">
           Errors
         </h2>
         <p className="mt-2 mb-4 max-w-[65ch] text-base">
-          A refusal has a status, a code and a message. 401 is about keys and signatures, 404 about ids that
-          are unknown to you, 429 says in Retry-After when to try again, and everything else is 400.
+          A refusal has a status, a code and a message. 401 is about keys, tokens and signatures, 404 about
+          ids that are unknown to you, 429 says in Retry-After when to try again, and nearly everything else
+          is 400.
         </p>
         <dl className="gap-x-10 xl:columns-2">
           {codes.map(({ code, message }) => (

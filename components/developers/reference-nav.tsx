@@ -1,5 +1,7 @@
+import Link from "next/link";
+import { classNames } from "@/components/ui/class-names";
 import { MethodBadge } from "./method-badge";
-import { callsByTag, type ReferenceDocument } from "./reference";
+import { callsByTag, type OtherReference, type ReferenceDocument } from "./reference";
 import { slug } from "./slug";
 
 const linkClass =
@@ -7,14 +9,29 @@ const linkClass =
 
 const firsts = [
   { href: "#start", label: "Start" },
-  { href: "#signing", label: "Signing" },
+  { href: "#authentication", label: "Authentication" },
   { href: "#errors", label: "Errors" },
 ];
 
-/** Where one can go on the page. */
-export function ReferenceNav({ reference }: { reference: ReferenceDocument }) {
+type ReferenceNavProps = { reference: ReferenceDocument; others: OtherReference[] };
+
+/** The other dialects, and where one can go on the page. */
+export function ReferenceNav({ reference, others }: ReferenceNavProps) {
   return (
     <nav aria-label="Reference" className="flex flex-col gap-5 text-sm">
+      <ul aria-label="Dialects" className="border-b border-line pb-3">
+        {others.map(({ href, label, isCurrent }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              aria-current={isCurrent ? "page" : undefined}
+              className={classNames(linkClass, isCurrent && "font-medium text-ink")}
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <ul>
         {firsts.map(({ href, label }) => (
           <li key={href}>

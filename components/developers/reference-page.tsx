@@ -2,17 +2,19 @@ import Link from "next/link";
 import { Wordmark } from "@/components/shell/wordmark";
 import { CallSection } from "./call-section";
 import { Opening } from "./opening";
-import { callsByTag, type ReferenceDocument } from "./reference";
+import { callsByTag, type OtherReference, type ReferenceDocument } from "./reference";
 import { ReferenceNav } from "./reference-nav";
 
 type ReferencePageProps = {
   reference: ReferenceDocument;
   codes: { code: string; message: string }[];
   documentHref: string;
+  /** Every dialect's reference, this one too. */
+  others: OtherReference[];
 };
 
 /** The API in words: places on the left, what it does in the middle, how it looks on the right. */
-export function ReferencePage({ reference, codes, documentHref }: ReferencePageProps) {
+export function ReferencePage({ reference, codes, documentHref, others }: ReferencePageProps) {
   const origin = reference.servers[0]?.url ?? "";
   return (
     <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
@@ -30,12 +32,12 @@ export function ReferencePage({ reference, codes, documentHref }: ReferencePageP
           <details className="relative lg:hidden">
             <summary className="flex h-10 list-none items-center px-2 text-sm font-medium">Contents</summary>
             <div className="absolute right-0 max-h-[70dvh] w-72 overflow-y-auto border border-line-strong bg-raised p-4 shadow-float">
-              <ReferenceNav reference={reference} />
+              <ReferenceNav reference={reference} others={others} />
             </div>
           </details>
         </div>
         <div className="min-h-0 flex-1 overflow-y-auto px-4 pb-8 max-lg:hidden">
-          <ReferenceNav reference={reference} />
+          <ReferenceNav reference={reference} others={others} />
         </div>
       </header>
       <main id="content" tabIndex={-1} className="min-w-0 px-4 pt-8 pb-24 outline-none sm:px-8 xl:px-12">

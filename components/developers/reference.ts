@@ -44,9 +44,7 @@ export type ReferenceDocument = {
   info: { title: string; description: string };
   servers: { url: string }[];
   tags: { name: string; description: string }[];
-  components: {
-    securitySchemes: Record<"apiKey" | "signature", { name: string; description: string }>;
-  };
+  components: { securitySchemes: Record<string, { name: string; description: string }> };
   paths: Record<string, Record<string, Call>>;
 };
 
@@ -59,6 +57,22 @@ export const callsByTag = ({ tags, paths }: ReferenceDocument) => {
   );
   return tags.map((tag) => ({ ...tag, calls: calls.filter((call) => call.tags.includes(tag.name)) }));
 };
+
+/** Another dialect's reference. */
+export type OtherReference = { href: string; label: string; isCurrent: boolean };
+
+const keyNames: Record<string, string> = {
+  apiKey: "API key only",
+  signature: "signed",
+  accessToken: "access token",
+  userToken: "user token",
+};
+
+/** What opens a call, in a word. */
+export function openedBy({ security }: Call): string {
+  const schemes = security.flatMap((each) => Object.keys(each));
+  return keyNames[schemes.at(-1) ?? ""] ?? "open";
+}
 
 export const isSigned = ({ security }: Call) => security.some((each) => "signature" in each);
 

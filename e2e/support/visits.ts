@@ -33,4 +33,5 @@ export const visits: Record<string, (aim: Aim) => string[]> = {
   ],
   "/webhooks/[id]": ({ ids }) => [`/webhooks/${ids.delivery}`],
   "/developers": () => ["/developers"],
+  "/developers/transmit": () => ["/developers/transmit"],
 };

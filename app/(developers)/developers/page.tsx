@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ReferencePage } from "@/components/developers/reference-page";
 import { errorCodes, openApi } from "@/lib/dialects/veriff/openapi/openapi";
 import { publicOrigin } from "@/lib/links";
+import { referencesFrom } from "./references";
 
 export const metadata: Metadata = { title: "API reference" };
 
@@ -12,6 +13,7 @@ export default function DevelopersPage() {
       reference={openApi(publicOrigin())}
       codes={errorCodes}
       documentHref="/api/openapi/veriff.json"
+      others={referencesFrom("/developers")}
     />
   );
 }

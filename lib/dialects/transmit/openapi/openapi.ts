@@ -77,3 +77,14 @@ export const openApi = (origin: string) => ({
     bodyOf: ({ body, words }) => (body ? bodySchema(body.schema, words) : {}),
   }),
 });
+
+/** Every status and what it is about. */
+export const errorCodes = [
+  { code: "400", message: "The request is malformed; the message names the field." },
+  { code: "401", message: "Access token is malformed, missing data, or expired" },
+  { code: "404", message: "Session not found" },
+  { code: "409", message: "All required images were successfully submitted" },
+  { code: "413", message: "The body is larger than anything we take." },
+  { code: "429", message: "Too often; Retry-After says when to try again." },
+  { code: "500", message: "Something went wrong." },
+];
