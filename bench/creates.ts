@@ -1,6 +1,6 @@
 /**
- * Sessions created per second through our API, against a bare `node:http` handler that does the same insert into the
- * same database, taking turns within one run: `npx tsx bench/creates.ts`. Needs a build (`npm start` makes one).
+ * Sessions created per second through our API, in each dialect, against a bare `node:http` handler that does the same
+ * insert into the same database, taking turns within one run: `npx tsx bench/creates.ts`. Needs a build (`npm start` makes one).
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -9,7 +9,10 @@ import { fileURLToPath } from "node:url";
 import { systemContext } from "@/lib/context";
 import { provideEnv } from "@/lib/env";
 import { createIntegration } from "@/lib/integrations/create";
-import { createsPerSecond } from "./support/load";
+import { addCredential } from "@/lib/integrations/credentials";
+import { issueAccessToken } from "@/lib/oauth/access-token";
+import { findOauthClient } from "@/lib/oauth/client";
+import { createsPerSecond, type Target } from "./support/load";
 import { median, withScratchDatabase } from "./support/scratch";
 
 const connections = 16;
@@ -41,8 +44,38 @@ async function end(child: ChildProcess) {
   await once(child, "exit");
 }
 
+const session = (number: number) => ({
+  verification: { person: { firstName: "Ada", lastName: `Number ${number}` }, vendorData: `bench-${number}` },
+});
+
+type Made = Awaited<ReturnType<typeof createIntegration>>;
+
+/** How the clients of each dialect create. */
+const dialects: Record<string, (made: Made) => Promise<Omit<Target, "port">>> = {
+  Veriff: async ({ apiKey }) => ({
+    ...{ path: "/v1/sessions", headers: { "x-auth-client": apiKey }, bodyOf: session },
+  }),
+  Transmit: async ({ integration }) => {
+    const [ctx, clientId] = [systemContext(), crypto.randomUUID()];
+    await addCredential(ctx, integration.id, {
+      ...{ kind: "oauth_client", label: "Bench", identifier: clientId, secret: crypto.randomUUID() },
+    });
+    const client = await findOauthClient(ctx, clientId);
+    if (!client) throw new Error("the client has just been added");
+    const { token } = await issueAccessToken(ctx, client);
+    return {
+      path: "/verify/api/v1/verification",
+      headers: { authorization: `Bearer ${token}` },
+      bodyOf: (number) => ({
+        state: `bench-${number}`,
+        customer_information: { external_user_id: `u${number}` },
+      }),
+    };
+  },
+};
+
 await withScratchDatabase(async () => {
-  const { apiKey } = await createIntegration(systemContext(), {
+  const made = await createIntegration(systemContext(), {
     name: "Bench",
     environment: "live",
     // Counted as always, but never refused.
@@ -52,20 +85,25 @@ await withScratchDatabase(async () => {
   const ours = serve(ports.ours, ["node_modules/next/dist/bin/next", "start", "--port", String(ports.ours)]);
   try {
     await Promise.all([untilOpen(ports.bare), untilOpen(ports.ours)]);
-    const targets = {
-      bare: { port: ports.bare },
-      ours: { port: ports.ours, headers: { "x-auth-client": apiKey } },
+    const targets: Record<string, Target> = {
+      bare: { port: ports.bare, path: "/v1/sessions", bodyOf: session },
     };
-    const rates: Record<keyof typeof targets, number[]> = { bare: [], ours: [] };
+    for (const [name, prepare] of Object.entries(dialects))
+      targets[name] = { port: ports.ours, ...(await prepare(made)) };
+    const rates = new Map(Object.keys(targets).map((name): [string, number[]] => [name, []]));
     for (const target of Object.values(targets)) await createsPerSecond(target, connections, 2);
     for (let round = 0; round < rounds; round++)
-      for (const name of ["bare", "ours"] as const)
-        rates[name].push(await createsPerSecond(targets[name], connections, seconds));
-    const [bareRate, ourRate] = [median(rates.bare), median(rates.ours)];
+      for (const [name, target] of Object.entries(targets))
+        rates.get(name)?.push(await createsPerSecond(target, connections, seconds));
+    const rateOf = (name: string) => median(rates.get(name) ?? []);
+    const bareRate = rateOf("bare");
     console.log(`creates per second on ${connections} connections, median of ${rounds} rounds`);
-    console.log(`bare node:http + postgres.js  ${bareRate.toFixed(0)}`);
-    console.log(`Proofdesk POST /v1/sessions   ${ourRate.toFixed(0)}`);
-    console.log(`ratio                         ${(ourRate / bareRate).toFixed(2)}`);
+    console.log(`${"bare node:http + postgres.js".padEnd(42)}${bareRate.toFixed(0).padStart(6)}  ratio`);
+    for (const [name, { path }] of Object.entries(targets).slice(1)) {
+      const rate = rateOf(name);
+      const line = `${name} POST ${path}`.padEnd(42);
+      console.log(`${line}${rate.toFixed(0).padStart(6)}${(rate / bareRate).toFixed(2).padStart(7)}`);
+    }
   } finally {
     await Promise.all([end(bare), end(ours)]);
   }
