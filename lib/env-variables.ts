@@ -107,6 +107,23 @@ export const variables = {
   }),
   TRUST_PROXY: flag("false", "Whether `X-Forwarded-For` is believed. Only behind a proxy that sets it."),
   ALLOW_PRIVATE_WEBHOOKS: flag("false", "Whether webhooks may reach private and loopback addresses."),
+  ALLOW_PRIVATE_SSO: flag(
+    "false",
+    "Whether single sign-on may reach a provider at private and loopback addresses, and without TLS.",
+  ),
+  SMTP_URL: variable({
+    schema: z.url({ protocol: /^smtps?$/ }),
+    expected: "a URL such as smtps://user:password@mail.example.com",
+    otherwise: "no mail is sent",
+    meaning: "Mail server that sends invitations and links; goes with `MAIL_FROM`.",
+    secret: true,
+  }),
+  MAIL_FROM: variable({
+    schema: z.string().regex(/^([^<>\r\n]* <)?[^\s<>@]+@[^\s<>@]+>?$/),
+    expected: "an address such as Proofdesk <desk@example.com>",
+    otherwise: "no mail is sent",
+    meaning: "Sender of mail; goes with `SMTP_URL`.",
+  }),
   SEED_DEMO: flag("true", "Whether the first start adds the demo company's verifications."),
   SEED_API_KEY: variable({
     schema: z.guid(),

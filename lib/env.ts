@@ -41,6 +41,7 @@ const parseAll = (source: Source) =>
 const pairs = [
   ["ADMIN_EMAIL", "ADMIN_PASSWORD"],
   ["SEED_CLIENT_ID", "SEED_CLIENT_SECRET"],
+  ["SMTP_URL", "MAIL_FROM"],
 ] as const;
 
 /** Checks the environment; an empty variable counts as unset. Throws one sentence about the first that is wrong. */

@@ -3,6 +3,8 @@
 import { Building2, KeyRound } from "lucide-react";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
+import { classNames } from "@/components/ui/class-names";
 import { type BeginPasskey, type FinishPasskey, usePasskey } from "./use-passkey";
 
 type OtherWaysProps = {
@@ -23,14 +25,14 @@ export function OtherWays({ begin, finish, next, singleSignOn }: OtherWaysProps)
         Sign in with a passkey
       </Button>
       {singleSignOn ? (
-        <Button
-          icon={<Building2 />}
+        // No link of the router's: it leads away from here.
+        <a
           href={`/api/sso/start?${new URLSearchParams({ next })}`}
-          prefetch={false}
-          className="w-full"
+          className={classNames(buttonClass("secondary", "md"), "w-full [&>svg]:size-4")}
         >
+          <Building2 aria-hidden="true" />
           {singleSignOn}
-        </Button>
+        </a>
       ) : null}
     </div>
   );

@@ -103,6 +103,8 @@ export const asks: Record<string, Ask> = {
   "/api/capture/submit": ofLink({ POST: {} }),
   "/api/media/[id]": { of: "user", at: "picture", methods: { GET: undefined } },
   "/api/auth/[...nextauth]": { of: "everybody", methods: { GET: undefined, POST: {} } },
+  "/api/sso/start": { of: "everybody", methods: { GET: undefined } },
+  "/api/sso/callback": { of: "everybody", methods: { GET: undefined } },
   "/api/openapi/veriff.json": { of: "everybody", methods: { GET: undefined } },
   "/api/openapi/transmit.json": { of: "everybody", methods: { GET: undefined } },
   "/api/brand/[id]/[digest]": { of: "everybody", methods: { GET: undefined } },

@@ -36,7 +36,7 @@ export const signOutElsewhere = (ctx: Ctx, userId: string, except: string) =>
   });
 
 /** For changes after which nobody may go on as before: within their transaction, and their audit entry tells of it. */
-export async function endAllSignIns({ db }: Ctx, userId: string): Promise<number> {
+export async function endAllSignIns({ db }: Pick<Ctx, "db">, userId: string): Promise<number> {
   await raiseSessionVersion(db, userId);
   return setAllEnded(db, userId, new Date());
 }

@@ -1,0 +1,3 @@
+import { returnFromSingleSignOn } from "@/lib/auth/single-sign-on";
+
+export const GET = returnFromSingleSignOn;

@@ -1,0 +1,3 @@
+import { startSingleSignOn } from "@/lib/auth/single-sign-on";
+
+export const GET = startSingleSignOn;

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { revokeBy } from "@/db/queries/invitations";
+import { lockPeople, setPerson } from "@/db/queries/people";
+import { recordAudit } from "@/lib/audit/record";
+import { type Ctx, inTransaction } from "@/lib/context";
+import { conflict } from "@/lib/core/errors";
+import { roles } from "@/lib/core/identity/roles";
+import { endAllSignIns } from "@/lib/sign-ins/end";
+import { getPerson } from "./find";
+import { keepLastAdministrator, requireGrantable } from "./guard";
+
+export const reach = z.object({
+  role: z.enum(roles, "Choose a role."),
+  /** Null for all, those to come included. */
+  integrationIds: z.array(z.guid()).min(1, "Choose an integration, or all of them.").max(500).nullable(),
+});
+type Reach = z.output<typeof reach>;
+
+/** Gives somebody another role, or other integrations: it holds from their next request on. */
+export const changeReach = (ctx: Ctx, id: string, { role, integrationIds }: Reach) =>
+  inTransaction(ctx, async (ctx) => {
+    await lockPeople(ctx.db);
+    const before = await getPerson(ctx, id);
+    await requireGrantable(ctx, integrationIds);
+    await keepLastAdministrator(ctx, before, { role, integrationIds });
+    await setPerson(ctx.db, ctx.scope, id, { role, integrationIds });
+    await recordAudit(ctx, {
+      action: "user.change_reach",
+      targetId: id,
+      before: { role: before.role, integrationIds: before.integrationIds },
+      after: { role, integrationIds },
+    });
+  });
+
+/** Ends every sign-in of somebody at once and lets them in no more, until they are enabled. */
+export const disablePerson = (ctx: Ctx, id: string) =>
+  inTransaction(ctx, async (ctx) => {
+    await lockPeople(ctx.db);
+    const before = await getPerson(ctx, id);
+    if (before.disabledAt) throw conflict(`${before.name} is disabled already.`);
+    if (ctx.actor.id === id) throw conflict("You cannot disable yourself: ask another administrator.");
+    const disabledAt = new Date();
+    await keepLastAdministrator(ctx, before, { disabledAt });
+    await setPerson(ctx.db, ctx.scope, id, { disabledAt });
+    await revokeBy(ctx.db, id, disabledAt);
+    const endedSignIns = await endAllSignIns(ctx, id);
+    const after = { isDisabled: true, endedSignIns };
+    await recordAudit(ctx, { action: "user.disable", targetId: id, before: { isDisabled: false }, after });
+  });
+
+export const enablePerson = (ctx: Ctx, id: string) =>
+  inTransaction(ctx, async (ctx) => {
+    const person = await getPerson(ctx, id);
+    if (!person.disabledAt) throw conflict(`${person.name} is not disabled.`);
+    await setPerson(ctx.db, ctx.scope, id, { disabledAt: null });
+    const [before, after] = [{ isDisabled: true }, { isDisabled: false }];
+    await recordAudit(ctx, { action: "user.enable", targetId: id, before, after });
+  });
