@@ -59,6 +59,10 @@ test("every step of the end user's flow can be used by everybody", async ({ brow
     await press(phone, "Open the camera");
     const shutter = phone.getByRole("button", { name: "Take the picture" });
     await expect(shutter).toHaveAttribute("aria-disabled", "false");
+    // Else it would be gone before it has been looked at. What was chosen once stays.
+    const automatic = phone.getByRole("button", { name: "Takes the picture by itself" });
+    if (heading === "Open your passport") await automatic.click();
+    await expect(automatic).toHaveAttribute("aria-pressed", "false");
     await expectAccessible(phone, `the camera: ${heading}`);
     await shutter.click();
     await expect(phone.getByRole("button", { name: "Use this picture" })).toBeVisible();

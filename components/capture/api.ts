@@ -90,6 +90,16 @@ export const captureApi = (token: string) => {
     handover: () => post("handover"),
     submit: () => post("submit"),
     upload: (picture: Upload) => upload(token, picture),
+    /** Evidence beside the final picture: whether it arrives changes nothing for the end user. */
+    keepPreliminary: (context: MediaContext, picture: Blob) =>
+      fetch(`/api/capture/pictures?context=${context}&source=camera&stage=preliminary`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${token}` },
+        body: picture,
+      }).then(
+        () => {},
+        () => {},
+      ),
   };
 };
 export type CaptureApi = ReturnType<typeof captureApi>;

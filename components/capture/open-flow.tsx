@@ -123,7 +123,8 @@ export function OpenFlow({ api, capture, problem, onLeave, onSubmitted }: Props)
         onOpenCamera={() => goTo(step, true)}
         onCloseCamera={() => goBack(step)}
         onKeep={advance}
-        onPicture={({ picture, source }) => {
+        onPicture={({ picture, preliminary, source }) => {
+          if (preliminary) void api.keepPreliminary(step, preliminary);
           add(step, picture, source);
           advance();
         }}

@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
-import type { Browser, FrameLocator, Page } from "@playwright/test";
+import { type Browser, expect, type FrameLocator, type Page } from "@playwright/test";
 import type { cameraFedFrom } from "./camera";
 
 const pictures = fileURLToPath(new URL("./pictures/", import.meta.url));
-export const passport = `${pictures}td3-phone.jpg`;
-export const face = `${pictures}selfie-from-astronaut.jpg`;
+export const pictureFile = (name: string) => `${pictures}${name}`;
+export const passport = pictureFile("td3-phone.jpg");
+export const face = pictureFile("selfie-from-astronaut.jpg");
 
 type Camera = ReturnType<typeof cameraFedFrom>;
 
@@ -23,8 +24,12 @@ export async function openPhone(browser: Browser, url: string): Promise<Page> {
 export async function photograph(page: Page | FrameLocator, camera: Camera, picture: string) {
   await camera.show(picture);
   await page.getByRole("button", { name: "Open the camera" }).click();
-  await page.getByRole("button", { name: "Take the picture" }).click();
-  await page.getByRole("button", { name: "Use this picture" }).click();
+  const shutter = page.getByRole("button", { name: "Take the picture" });
+  // A good picture may take itself before the finger is there.
+  await expect(async () => {
+    if (await shutter.isVisible()) await shutter.click({ timeout: 2000 });
+    await page.getByRole("button", { name: "Use this picture" }).click({ timeout: 5000 });
+  }).toPass();
 }
 
 /** From the welcome page to the thanks, with a French passport. */

@@ -1,0 +1,127 @@
+import type { Page } from "@playwright/test";
+import sharp from "sharp";
+import { createIntegration } from "@/lib/integrations/create";
+import { createVerification } from "@/lib/verifications/create";
+import { face, openPhone, passport, pictureFile } from "./support/applicant";
+import { test } from "./support/inside";
+import { linkOf } from "./support/link";
+import { expect } from "./support/test";
+
+test.setTimeout(120_000);
+
+const shutterOf = (phone: Page) => phone.getByRole("button", { name: "Take the picture" });
+const openCamera = (phone: Page) => phone.getByRole("button", { name: "Open the camera" }).click();
+
+/** A phone on which the next step is a picture of a French passport. */
+test.beforeEach(async ({ ctx, browser }, testInfo) => {
+  const { integration } = await createIntegration(ctx, { name: "Camera", environment: "live" });
+  const verification = await createVerification(ctx, integration, {
+    documentType: "passport",
+    documentCountry: "FR",
+  });
+  const phone = await openPhone(browser, await linkOf(verification));
+  phones.set(testInfo.testId, phone);
+  await phone.getByRole("button", { name: "Get started" }).click();
+  await phone.getByRole("button", { name: "I agree" }).click();
+  await expect(phone.getByRole("heading", { name: "Open your passport" })).toBeVisible();
+});
+
+const phones = new Map<string, Page>();
+const phoneOf = ({ testId }: { testId: string }) => {
+  const phone = phones.get(testId);
+  if (!phone) throw new Error("The phone was opened before the test.");
+  return phone;
+};
+test.afterEach(async (_, testInfo) => {
+  await phones.get(testInfo.testId)?.context().close();
+});
+
+test("a sharp document is taken by itself, and so is a face, after a countdown", async ({
+  camera,
+}, testInfo) => {
+  const phone = phoneOf(testInfo);
+  await camera.show(passport);
+  await openCamera(phone);
+  await expect(phone.getByRole("heading", { name: "Is every letter sharp" })).toBeVisible();
+  await phone.getByRole("button", { name: "Use this picture" }).click();
+
+  await camera.show(face);
+  await openCamera(phone);
+  const announced = phone.getByRole("status").filter({ hasText: /Picture in 3|^[21]$/ });
+  await expect(announced).toBeAttached();
+  await expect(phone.getByRole("heading", { name: "Is your whole face" })).toBeVisible();
+  await phone.getByRole("button", { name: "Use this picture" }).click();
+  await expect(phone.getByRole("heading", { name: "Ready to send?" })).toBeVisible();
+});
+
+const table = () =>
+  sharp({ create: { width: 1280, height: 720, channels: 3, background: "#8a7862" } })
+    .png()
+    .toBuffer();
+
+for (const [scene, hint] of [
+  ["td3-blurred.jpg", "Hold still"],
+  ["td3-dark.jpg", "More light, please"],
+  ["td1-back-glare.jpg", "Tilt it: there is a reflection"],
+  ["selfie-from-astronaut.jpg", "Show the document"],
+  ["a table", "Show the document"],
+] as const)
+  test(`${scene}: says “${hint}”, and the shutter still works`, async ({ camera }, testInfo) => {
+    const phone = phoneOf(testInfo);
+    await camera.show(scene === "a table" ? await table() : pictureFile(scene));
+    await openCamera(phone);
+    await expect(phone.getByRole("status").filter({ hasText: hint })).toBeAttached();
+    await shutterOf(phone).click();
+    await phone.getByRole("button", { name: "Use it anyway" }).click();
+    await expect(phone.getByRole("heading", { name: "Now your face" })).toBeVisible();
+  });
+
+test("no face: says so, and after two tries going on is the plain choice", async ({ camera }, testInfo) => {
+  const phone = phoneOf(testInfo);
+  await camera.show(passport);
+  await openCamera(phone);
+  await phone.getByRole("button", { name: "Use this picture" }).click();
+  await openCamera(phone);
+  await expect(phone.getByRole("status").filter({ hasText: "Show your face" })).toBeAttached();
+  await shutterOf(phone).click();
+  await phone.getByRole("button", { name: "Take it again" }).click();
+  await shutterOf(phone).click();
+  await phone.getByRole("button", { name: "Use this picture" }).click();
+  await expect(phone.getByRole("heading", { name: "Ready to send?" })).toBeVisible();
+});
+
+test("who turns the automatic shutter off presses it, now and the next time", async ({
+  camera,
+}, testInfo) => {
+  const phone = phoneOf(testInfo);
+  await camera.show(await table());
+  await openCamera(phone);
+  const automatic = phone.getByRole("button", { name: "Takes the picture by itself" });
+  await expect(automatic).toHaveAttribute("aria-pressed", "true");
+  await automatic.click();
+  await expect(automatic).toHaveAttribute("aria-pressed", "false");
+  await phone.getByRole("button", { name: "Back" }).click();
+  await openCamera(phone);
+  await expect(automatic).toHaveAttribute("aria-pressed", "false");
+});
+
+for (const [name, heading] of [
+  ["NotAllowedError", "The camera is switched off for this page"],
+  ["NotFoundError", "No camera found"],
+  ["NotReadableError", "The camera is busy"],
+] as const)
+  test(`${name}: says what to do, and a file is as good`, async ({ camera }, testInfo) => {
+    const phone = phoneOf(testInfo);
+    // The browser's own refusal, which its fake camera never gives.
+    await phone.evaluate((refusal) => {
+      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("", refusal));
+    }, name);
+    await camera.show(passport);
+    await openCamera(phone);
+    await expect(phone.getByRole("heading", { name: heading })).toBeVisible();
+    const chosen = phone.waitForEvent("filechooser");
+    await phone.getByRole("button", { name: "Take or upload a picture" }).click();
+    await (await chosen).setFiles(passport);
+    await phone.getByRole("button", { name: "Use this picture" }).click();
+    await expect(phone.getByRole("heading", { name: "Now your face" })).toBeVisible();
+  });
