@@ -94,12 +94,10 @@ export const pictures: Pictures = {
   camera: {
     shutter: "Bild aufnehmen",
     starting: "Kamera wird gestartet…",
-    searching: "Das Bild wird gesucht…",
     steady: "Gut so. Bitte still halten…",
     countdown: (seconds) => `Bild in ${seconds}`,
     taken: "Bild aufgenommen",
     automatic: "Nimmt das Bild von selbst auf",
-    manual: "Sie drücken den Auslöser",
     torch: "Licht",
     switchCamera: "Kamera wechseln",
     voice: "Vorlesen",

@@ -6,7 +6,6 @@ export const de: Messages = {
   common: {
     back: "Zurück",
     leave: "Verlassen",
-    close: "Schließen",
     goOn: "Weiter",
     retry: "Noch einmal versuchen",
     loading: "Einen Moment…",
@@ -136,7 +135,6 @@ export const de: Messages = {
     heading: "Bereit zum Senden?",
     lead: "Sehen Sie noch einmal hin. Was schwer zu lesen ist, wird noch einmal verlangt.",
     sending: (percent) => `Wird gesendet: ${percent}`,
-    paused: "Wartet auf eine Verbindung",
     kept: "Angekommen",
     failed: "Nicht angekommen",
     retake: "Neu",

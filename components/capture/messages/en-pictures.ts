@@ -89,12 +89,10 @@ export const pictures = {
   camera: {
     shutter: "Take the picture",
     starting: "Starting the camera…",
-    searching: "Looking for the picture…",
     steady: "Good. Hold still…",
     countdown: (seconds: string) => `Picture in ${seconds}`,
     taken: "Picture taken",
     automatic: "Takes the picture by itself",
-    manual: "You press the button",
     torch: "Light",
     switchCamera: "Switch camera",
     voice: "Read aloud",

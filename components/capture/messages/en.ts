@@ -13,7 +13,6 @@ export const en = {
   common: {
     back: "Back",
     leave: "Leave",
-    close: "Close",
     goOn: "Continue",
     retry: "Try again",
     loading: "One moment…",
@@ -144,7 +143,6 @@ export const en = {
     heading: "Ready to send?",
     lead: "Have a last look. What is hard to read will be asked for again.",
     sending: (percent: string) => `Sending: ${percent}`,
-    paused: "Waits for a connection",
     kept: "Received",
     failed: "Not received",
     retake: "Retake",
