@@ -1,5 +1,5 @@
 import type { CaptureState } from "@/lib/core/capture/state";
-import type { DocumentType, MediaContext, PictureSource } from "@/lib/core/document/document";
+import type { DocumentType, MediaContext, PictureSource, PictureStage } from "@/lib/core/document/document";
 
 /** `offline` is a request that got no answer: the same request may be sent again. */
 type Code = "offline" | "internal" | (string & {});
@@ -38,10 +38,10 @@ function refusal(body: string): CaptureError {
   }
 }
 
-// Our own routes answer with this shape and no other.
-const stateOf = (body: string) => JSON.parse(body) as CaptureState;
+// Our own routes answer with the shapes that are asked for here, and no other.
+const parsed = <T>(body: string) => JSON.parse(body) as T;
 
-async function call(token: string, path: string, init: RequestInit = {}): Promise<CaptureState> {
+async function call<T = CaptureState>(token: string, path: string, init: RequestInit = {}): Promise<T> {
   const answer = await fetch(`/api/capture/${path}`, {
     ...init,
     cache: "no-store",
@@ -52,54 +52,82 @@ async function call(token: string, path: string, init: RequestInit = {}): Promis
   );
   if (!answer) throw offline();
   if (!answer.isOk) throw refusal(answer.body);
-  return stateOf(answer.body);
+  return parsed<T>(answer.body);
 }
 
-type Upload = {
+/** A picture that is about to be sent; the same one again goes on where it stopped. */
+type Announcement = {
   context: MediaContext;
-  picture: Blob;
+  stage: PictureStage;
   source: PictureSource;
-  onProgress: (share: number) => void;
+  size: number;
+  /** Of the whole, in hex. */
+  sha256: string;
+};
+
+type Piece = {
+  id: string;
+  offset: number;
+  piece: Blob;
+  onSent: (bytes: number) => void;
   signal: AbortSignal;
 };
 
+/** A connection on which nothing has moved for so long is none. */
+const longestSilence = 30_000;
+
 /** XMLHttpRequest, because `fetch` does not tell how much has left. */
-const upload = (token: string, { context, picture, source, onProgress, signal }: Upload) =>
-  new Promise<CaptureState>((resolve, reject) => {
+const sendPiece = (token: string, { id, offset, piece, onSent, signal }: Piece) =>
+  new Promise<CaptureState | { received: number }>((resolve, reject) => {
+    if (signal.aborted) return reject(offline());
     const request = new XMLHttpRequest();
-    request.open("POST", `/api/capture/pictures?context=${context}&source=${source}`);
+    const giveUp = () => request.abort();
+    let timer = setTimeout(giveUp, longestSilence);
+    request.open("PATCH", `/api/capture/uploads/${id}`);
     request.setRequestHeader("authorization", `Bearer ${token}`);
-    request.timeout = 120_000;
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
+    request.setRequestHeader("upload-offset", String(offset));
+    request.upload.onprogress = ({ loaded }) => {
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, longestSilence);
+      onSent(loaded);
+    };
     request.onload = () =>
-      request.status === 200 ? resolve(stateOf(request.responseText)) : reject(refusal(request.responseText));
-    request.onerror = request.ontimeout = request.onabort = () => reject(offline());
-    signal.addEventListener("abort", () => request.abort());
-    request.send(picture);
+      request.status === 200 ? resolve(parsed(request.responseText)) : reject(refusal(request.responseText));
+    request.onerror = request.onabort = () => reject(offline());
+    request.onloadend = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", giveUp);
+    };
+    signal.addEventListener("abort", giveUp);
+    request.send(piece);
   });
+
+/** Handed in is handed in, also by a request whose answer was lost. */
+async function submit(token: string): Promise<CaptureState> {
+  try {
+    return await call(token, "submit", { method: "POST" });
+  } catch (error) {
+    if (!(error instanceof CaptureError) || !error.isStale) throw error;
+    const state = await call(token, "state");
+    if (state.phase !== "waiting" && state.phase !== "finished") throw error;
+    return state;
+  }
+}
 
 /** What the flow asks the server, with the key of its link. Every call may be repeated. */
 export const captureApi = (token: string) => {
-  const post = (path: string, body?: object) =>
-    call(token, path, { method: "POST", body: body && JSON.stringify(body) });
+  const post = <T = CaptureState>(path: string, body?: object) =>
+    call<T>(token, path, { method: "POST", body: body && JSON.stringify(body) });
   return {
+    token,
     state: () => call(token, "state"),
     start: () => post("start"),
     consent: (version: string, language: string) => post("consent", { version, language }),
     chooseDocument: (type: DocumentType, country: string) => post("document", { type, country }),
     handover: () => post("handover"),
-    submit: () => post("submit"),
-    upload: (picture: Upload) => upload(token, picture),
-    /** Evidence beside the final picture: whether it arrives changes nothing for the end user. */
-    keepPreliminary: (context: MediaContext, picture: Blob) =>
-      fetch(`/api/capture/pictures?context=${context}&source=camera&stage=preliminary`, {
-        method: "POST",
-        headers: { authorization: `Bearer ${token}` },
-        body: picture,
-      }).then(
-        () => {},
-        () => {},
-      ),
+    submit: () => submit(token),
+    announce: (picture: Announcement) => post<{ id: string; received: number }>("uploads", picture),
+    sendPiece: (piece: Piece) => sendPiece(token, piece),
   };
 };
 export type CaptureApi = ReturnType<typeof captureApi>;

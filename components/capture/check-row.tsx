@@ -6,7 +6,7 @@ import { LocalPicture } from "./local-picture";
 import { pictureName } from "./picture-name";
 import { problemWords } from "./problem-words";
 import { Spinner } from "./spinner";
-import type { Upload } from "./use-uploads";
+import type { Upload } from "./upload/upload";
 
 const standing = "flex items-center gap-2";
 const textButton = "min-h-12 shrink-0 rounded-xl px-3 text-base font-semibold text-accent hover:bg-hover";

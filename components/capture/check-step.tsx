@@ -6,7 +6,7 @@ import { CheckRow } from "./check-row";
 import { useMessages } from "./language";
 import { Notice } from "./notice";
 import { Screen } from "./screen";
-import type { Uploads } from "./use-uploads";
+import type { Uploads } from "./upload/upload";
 
 type Props = {
   contexts: readonly MediaContext[];

@@ -9,6 +9,7 @@ import { loadMessages } from "./messages/catalogues";
 import { type Boot, bootId, rootId } from "./page/boot";
 import { Preview } from "./preview";
 import { Shell } from "./shell";
+import { recoverPictures } from "./upload/kept-pictures";
 
 // Written by our own server, in this shape and no other.
 const boot = JSON.parse(document.getElementById(bootId)?.textContent ?? "") as Boot;
@@ -37,6 +38,7 @@ function show() {
   );
 }
 
-// What the server has painted stays until there are words; where they do not come, the flow tries on.
 const asked = boot.screen === "flow" ? boot.state.language : null;
-loadMessages(chosenLanguage(asked)).then(show, show);
+const pictures = boot.screen === "flow" ? recoverPictures(boot.token) : undefined;
+// What the server has painted stays until there are words; where they do not come, the flow tries on.
+Promise.allSettled([loadMessages(chosenLanguage(asked)), pictures]).then(show);

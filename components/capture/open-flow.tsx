@@ -12,12 +12,13 @@ import { useLanguage } from "./language";
 import { PhotoStep } from "./photo-step";
 import { ScreenContext } from "./screen";
 import { SendingScreen } from "./sending-screen";
+import { takenOf } from "./upload/upload";
 import { useBrief } from "./use-brief";
 import type { useCapture } from "./use-capture";
 import { useDocument } from "./use-document";
 import { useSending } from "./use-sending";
 import { useSteps } from "./use-steps";
-import { takenOf, useUploads } from "./use-uploads";
+import { useUploads } from "./use-uploads";
 import { WelcomeStep } from "./welcome-step";
 
 type Props = {
@@ -33,11 +34,11 @@ export function OpenFlow({ api, capture, problem, onLeave, onSubmitted }: Props)
   const { state, setState, isBusy, run, refresh, clearProblem } = capture;
   const { brand, wanted } = state;
   const { language } = useLanguage();
-  const { uploads, add, retry, drop } = useUploads(api, setState, refresh);
+  const { uploads, add, retry, drop } = useUploads(api, state, setState, refresh);
   const taken = takenOf(state.taken, uploads);
   const { country, setCountry, choose } = useDocument(api, state, run, drop);
   const { step, isCamera, advance, goTo, goBack } = useSteps({ ...state, taken, country });
-  const { isSending, send } = useSending(api, uploads, run, onSubmitted);
+  const { isSending, send } = useSending(api, uploads, capture, onSubmitted);
 
   const start = async () => (await run(api.start)) && advance();
   const sendAll = () => {
@@ -123,9 +124,8 @@ export function OpenFlow({ api, capture, problem, onLeave, onSubmitted }: Props)
         onOpenCamera={() => goTo(step, true)}
         onCloseCamera={() => goBack(step)}
         onKeep={advance}
-        onPicture={({ picture, preliminary, source }) => {
-          if (preliminary) void api.keepPreliminary(step, preliminary);
-          add(step, picture, source);
+        onPicture={(shot) => {
+          add(step, shot);
           advance();
         }}
       />

@@ -1,6 +1,6 @@
 import { useLanguage } from "./language";
 import { Screen } from "./screen";
-import type { Uploads } from "./use-uploads";
+import type { Uploads } from "./upload/upload";
 
 /** By bytes, so that a small picture does not count as much as a large one. */
 function shareOf(uploads: Uploads): number {

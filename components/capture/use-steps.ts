@@ -22,32 +22,28 @@ type Progress = Parameters<typeof nextStep>[0];
  * is an entry in the browser's history.
  */
 export function useSteps(progress: Progress) {
-  /** Undefined until the address has been read, which a server cannot. */
-  const [wanted, setWanted] = useState<Place | null | undefined>();
+  const [wanted, setWanted] = useState(() => placeIn(window.location.hash));
   const replaces = useRef(true);
   const place: Place =
     wanted && isReachable(progress, wanted.step) ? wanted : { step: nextStep(progress), isCamera: false };
   const hash = hashOf(place);
-  const isRead = wanted !== undefined;
 
   useEffect(() => {
     const follow = () => {
       replaces.current = true;
       setWanted(placeIn(window.location.hash));
     };
-    follow();
     window.addEventListener("popstate", follow);
     return () => window.removeEventListener("popstate", follow);
   }, []);
 
   useEffect(() => {
-    if (!isRead) return;
     const isReplacing = replaces.current;
     replaces.current = false;
     if (window.location.hash === hash) return;
     if (isReplacing) window.history.replaceState({ depth: depthNow() }, "", hash);
     else window.history.pushState({ depth: depthNow() + 1 }, "", hash);
-  }, [hash, isRead]);
+  }, [hash]);
 
   /** To the first step that is not done. A camera that has done its work is no place to come back to. */
   const advance = useCallback(() => {

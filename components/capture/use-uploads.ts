@@ -1,46 +1,39 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CaptureState } from "@/lib/core/capture/state";
-import { type MediaContext, mediaContexts, type PictureSource } from "@/lib/core/document/document";
+import type { MediaContext } from "@/lib/core/document/document";
 import { type CaptureApi, CaptureError } from "./api";
+import {
+  forgetPicture,
+  type KeptPicture,
+  keepPicture,
+  readKept,
+  takeRecovered,
+} from "./upload/kept-pictures";
+import { sendTaken, type Taken } from "./upload/send-taken";
+import { beginUpload, type Upload, type Uploads } from "./upload/upload";
 
-export type Upload = {
-  picture: Blob;
-  source: PictureSource;
-  /** Of the picture, for showing it; held until the page goes. */
-  url: string;
-  status: "sending" | "kept" | "failed";
-  share: number;
-  problem?: CaptureError;
-  /** Whether the same picture may be sent again, or another one is needed. */
-  canRetry?: boolean;
-};
-export type Uploads = Partial<Record<MediaContext, Upload>>;
-
-/** Between tries, when nobody answers: a tunnel, a lift, a change of network. */
-const pauses = [1000, 3000, 8000, 15_000];
-
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-async function sendPatiently(
+/**
+ * Sends pictures in the background, each as soon as it is taken; the newest of a kind replaces the one before. What has
+ * not arrived when the page goes is taken up by the next.
+ */
+export function useUploads(
   api: CaptureApi,
-  picture: Parameters<CaptureApi["upload"]>[0],
-): Promise<CaptureState> {
-  for (const pause of pauses) {
-    try {
-      return await api.upload(picture);
-    } catch (error) {
-      if (!(error instanceof CaptureError) || !error.isPassing || picture.signal.aborted) throw error;
-      await wait(pause);
-      if (picture.signal.aborted) throw error;
-    }
-  }
-  return api.upload(picture);
-}
-
-/** Sends pictures in the background, each as soon as it is taken; the newest of a kind replaces the one before. */
-export function useUploads(api: CaptureApi, onState: (state: CaptureState) => void, onStale: () => void) {
-  const [uploads, setUploads] = useState<Uploads>({});
+  { attemptNumber }: Pick<CaptureState, "attemptNumber">,
+  onState: (state: CaptureState) => void,
+  refresh: () => Promise<void>,
+) {
+  const [recovered] = useState(takeRecovered);
+  const [uploads, setUploads] = useState(
+    (): Uploads =>
+      Object.fromEntries(
+        (recovered ?? [])
+          .filter((kept) => kept.attemptNumber === attemptNumber)
+          .map((kept) => [kept.context, beginUpload(kept)]),
+      ),
+  );
   const running = useRef(new Map<MediaContext, AbortController>());
+  const areParallel = useRef(false);
+  const taken = useRef(new Map<MediaContext, Taken>());
 
   const change = useCallback(
     (context: MediaContext, changed: Partial<Upload>) =>
@@ -51,76 +44,105 @@ export function useUploads(api: CaptureApi, onState: (state: CaptureState) => vo
     [],
   );
 
+  /** Of two that arrive together, the answer that comes last need not be the newer one. */
+  const arrive = useCallback(
+    (context: MediaContext, state: CaptureState) => {
+      if (running.current.size > 1) areParallel.current = true;
+      running.current.delete(context);
+      onState(state);
+      if (areParallel.current) void refresh();
+      if (running.current.size === 0) areParallel.current = false;
+    },
+    [onState, refresh],
+  );
+
   const send = useCallback(
-    async (context: MediaContext, picture: Blob, source: PictureSource) => {
+    async (context: MediaContext) => {
+      const picture = taken.current.get(context);
+      if (!picture) return;
       running.current.get(context)?.abort();
       const controller = new AbortController();
       running.current.set(context, controller);
       const { signal } = controller;
       const onProgress = (share: number) => !signal.aborted && change(context, { share });
+      const onTrouble = () => void refresh();
       try {
-        const state = await sendPatiently(api, { context, picture, source, onProgress, signal });
+        const state = await sendTaken(api, context, picture, { signal, onProgress, onTrouble });
         if (signal.aborted) return;
         change(context, { status: "kept", share: 1 });
-        onState(state);
+        arrive(context, state);
+        await forgetPicture(api.token, context);
       } catch (error) {
         if (!(error instanceof CaptureError)) throw error;
         if (signal.aborted) return;
-        change(context, {
-          status: "failed",
-          problem: error,
-          canRetry: error.isPassing,
-        });
-        if (error.isStale) onStale();
+        running.current.delete(context);
+        change(context, { status: "failed", problem: error, canRetry: error.isPassing });
+        if (error.isPassing) return;
+        await forgetPicture(api.token, context);
+        await refresh();
       }
     },
-    [api, change, onState, onStale],
+    [api, change, arrive, refresh],
   );
 
-  const add = useCallback(
-    (context: MediaContext, picture: Blob, source: PictureSource) => {
-      const upload: Upload = {
-        picture,
-        source,
-        url: URL.createObjectURL(picture),
-        status: "sending",
-        share: 0,
-      };
-      setUploads((all) => ({ ...all, [context]: upload }));
-      void send(context, picture, source);
+  const begin = useCallback(
+    (context: MediaContext, shot: Taken) => {
+      taken.current.set(context, shot);
+      setUploads((all) => ({ ...all, [context]: beginUpload(shot) }));
+      void send(context);
     },
     [send],
   );
 
-  const retry = useCallback(
-    (context: MediaContext) => {
-      const upload = uploads[context];
-      if (!upload) return;
-      change(context, { status: "sending", share: 0, problem: undefined, canRetry: false });
-      void send(context, upload.picture, upload.source);
+  const add = useCallback(
+    (context: MediaContext, { picture, source, preliminary = null }: Taken) => {
+      void keepPicture(api.token, { context, source, attemptNumber, picture, preliminary });
+      begin(context, { picture, source, preliminary });
     },
-    [uploads, change, send],
+    [api, attemptNumber, begin],
   );
 
-  const drop = useCallback((contexts: readonly MediaContext[]) => {
-    for (const context of contexts) running.current.get(context)?.abort();
-    setUploads((all) => {
-      const rest = { ...all };
-      for (const context of contexts) delete rest[context];
-      return rest;
-    });
-  }, []);
+  const retry = useCallback(
+    (context: MediaContext) => {
+      change(context, { status: "sending", share: 0, problem: undefined, canRetry: false });
+      void send(context);
+    },
+    [change, send],
+  );
+
+  const drop = useCallback(
+    (contexts: readonly MediaContext[]) => {
+      for (const context of contexts) {
+        running.current.get(context)?.abort();
+        running.current.delete(context);
+        void forgetPicture(api.token, context);
+      }
+      setUploads((all) => {
+        const rest = { ...all };
+        for (const context of contexts) delete rest[context];
+        return rest;
+      });
+    },
+    [api],
+  );
 
   useEffect(() => {
     const controllers = running.current;
-    return () => {
-      for (const controller of controllers.values()) controller.abort();
+    let isGone = false;
+    const goOn = (left: KeptPicture[]) => {
+      for (const { context, ...kept } of left)
+        if (isGone || controllers.has(context)) continue;
+        else if (kept.attemptNumber === attemptNumber) begin(context, kept);
+        else void forgetPicture(api.token, context);
     };
-  }, []);
+    if (recovered) goOn(recovered);
+    else void readKept(api.token).then(goOn);
+    return () => {
+      isGone = true;
+      for (const controller of controllers.values()) controller.abort();
+      controllers.clear();
+    };
+  }, [api, recovered, attemptNumber, begin]);
 
   return { uploads, add, retry, drop };
 }
-
-/** What is with the server or on its way to it. */
-export const takenOf = (kept: readonly MediaContext[], uploads: Uploads): MediaContext[] =>
-  mediaContexts.filter((context) => kept.includes(context) || uploads[context]);
