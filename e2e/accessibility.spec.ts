@@ -155,6 +155,7 @@ const states: Record<string, State> = {
     of: "/developers/transmit",
     path: () => "/developers/transmit",
   },
+  "the API reference of a third dialect": { of: "/developers/vove", path: () => "/developers/vove" },
   "the webhooks": { of: "/webhooks", path: () => "/webhooks" },
   "a webhook": { of: "/webhooks/[id]", path: () => `/webhooks/${party.ids.delivery}` },
 };

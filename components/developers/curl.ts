@@ -10,6 +10,9 @@ function signedOver({ method, path }: PlacedCall) {
 
 const keys: Record<string, string> = {
   apiKey: "X-AUTH-CLIENT: $API_KEY",
+  secretKey: "x-api-key: $SECRET_KEY",
+  sessionToken: "Authorization: Bearer $SESSION_TOKEN",
+  hostToken: "Authorization: Bearer $HOST_TOKEN",
   accessToken: "Authorization: Bearer $ACCESS_TOKEN",
   userToken: "Authorization: Bearer $USER_TOKEN",
 };
@@ -27,7 +30,7 @@ export function curlOf(call: PlacedCall, origin: string): string {
   const asked = query
     .map(({ name, example = "" }) => `${name}=${name === "after" ? "$AFTER" : example}`)
     .join("&");
-  const url = `${origin}${path.replace("{id}", "$ID").replace("{imageId}", "$IMAGE_ID").replace("{registry}", "$REGISTRY")}${asked ? `?${asked}` : ""}`;
+  const url = `${origin}${path.replace("{refId}", "$REF_ID").replace("{id}", "$ID").replace("{imageId}", "$IMAGE_ID").replace("{registry}", "$REGISTRY")}${asked ? `?${asked}` : ""}`;
   const body = requestBody ? [`BODY='${indented(requestBody.content["application/json"].example)}'`, ""] : [];
   const options = [
     ...(method === "get" ? [] : [`-X ${method.toUpperCase()}`]),

@@ -106,6 +106,7 @@ export const asks: Record<string, Ask> = {
   "/api/sso/start": { of: "everybody", methods: { GET: undefined } },
   "/api/sso/callback": { of: "everybody", methods: { GET: undefined } },
   "/api/openapi/veriff.json": { of: "everybody", methods: { GET: undefined } },
+  "/api/openapi/vove.json": { of: "everybody", methods: { GET: undefined } },
   "/api/openapi/transmit.json": { of: "everybody", methods: { GET: undefined } },
   "/api/brand/[id]/[digest]": { of: "everybody", methods: { GET: undefined } },
   // A token that is not whole is nobody's.

@@ -33,5 +33,6 @@ export const visits: Record<string, (aim: Aim) => string[]> = {
   ],
   "/webhooks/[id]": ({ ids }) => [`/webhooks/${ids.delivery}`],
   "/developers": () => ["/developers"],
+  "/developers/vove": () => ["/developers/vove"],
   "/developers/transmit": () => ["/developers/transmit"],
 };

@@ -2,6 +2,7 @@ import type { OtherReference } from "@/components/developers/reference";
 
 const references = [
   { href: "/developers", label: "For Veriff’s clients" },
+  { href: "/developers/vove", label: "For VOVE’s clients" },
   { href: "/developers/transmit", label: "For Transmit’s clients" },
 ];
 

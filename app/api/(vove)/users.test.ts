@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { systemContext } from "@/lib/context";
-import type { PictureContext } from "@/lib/core/document/document";
 import type { FlowDefinition } from "@/lib/core/flow/flow";
 import { createFlow } from "@/lib/flows/create";
 import { cardBackPicture, passportPicture, selfiePicture } from "@/lib/testing/pictures";
@@ -10,6 +9,7 @@ import { createVerification } from "@/lib/verifications/create";
 import { decideVerification } from "@/lib/verifications/decide";
 import { handInPicture } from "@/lib/verifications/hand-in";
 import { type Backend, newBackend } from "./client.testing";
+import { approve, handIn } from "./handed-in.testing";
 
 const ctx = systemContext();
 
@@ -19,26 +19,11 @@ const user = {
 };
 
 /** Someone who has handed in a driver's licence, a proof of address and a selfie. */
-async function handedIn({ open }: Backend, refId: string, flowId?: string) {
+async function handedIn({ open }: Backend, refId: string, flowId?: string): Promise<string> {
   const { sessionId } = (await open({ refId, flowId, user })).body;
-  await applyEvent(ctx, sessionId, "start");
-  await chooseDocument(ctx, sessionId, "drivers_license", "GB");
-  const pictures: [PictureContext, Buffer][] = [
-    ["document_front", await passportPicture()],
-    ["document_back", await cardBackPicture()],
-    ["address_document", await passportPicture()],
-    ["face", await selfiePicture()],
-  ];
-  for (const [context, bytes] of pictures)
-    await handInPicture(ctx, sessionId, { context, stage: "final" }, bytes);
-  await applyEvent(ctx, sessionId, "submit");
-  return sessionId as string;
+  await handIn(sessionId, "drivers_license", ["document_front", "document_back", "address_document", "face"]);
+  return sessionId;
 }
-
-const approve = async (id: string) => {
-  await applyEvent(ctx, id, "escalate");
-  await decideVerification(ctx, id, { outcome: "approved", reason: "document_and_face_checked" });
-};
 
 describe("GET /v2/users/{refId} (vove.md A4)", () => {
   test("tells what there is before anything is handed in", async () => {
