@@ -55,6 +55,20 @@ const dialects: Record<string, (made: Made) => Promise<Omit<Target, "port">>> = 
   Veriff: async ({ apiKey }) => ({
     ...{ path: "/v1/sessions", headers: { "x-auth-client": apiKey }, bodyOf: session },
   }),
+  // For new users; one who asks again costs the same but for the rows that are not made.
+  VOVE: async ({ integration }) => {
+    const secretKey = crypto.randomUUID();
+    await addCredential(systemContext(), integration.id, {
+      ...{ kind: "secret_key", label: "Bench", identifier: crypto.randomUUID(), secret: secretKey },
+    });
+    return {
+      ...{ path: "/v2/sessions", headers: { "x-api-key": secretKey } },
+      bodyOf: (number) => ({
+        refId: `bench-${number}-${crypto.randomUUID()}`,
+        user: { firstName: "Ada", lastName: `Number ${number}` },
+      }),
+    };
+  },
   Transmit: async ({ integration }) => {
     const [ctx, clientId] = [systemContext(), crypto.randomUUID()];
     await addCredential(ctx, integration.id, {
