@@ -28,6 +28,3 @@ const image = z.object({
 
 /** Body of `POST …/images` (transmit.md B6). What it says of the device is not kept. */
 export const imageBody = z.object({ image });
-
-/** Telemetry is answered and not kept: whatever it is. */
-export const anyBody = z.unknown();
