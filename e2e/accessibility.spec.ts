@@ -156,12 +156,37 @@ const states: Record<string, State> = {
     path: () => "/developers/transmit",
   },
   "the API reference of a third dialect": { of: "/developers/vove", path: () => "/developers/vove" },
+  "the people": { of: "/people", path: () => "/people" },
+  "the dialog to invite": {
+    of: "/people",
+    path: () => "/people",
+    act: async (desk) => {
+      await press("Invite")(desk);
+      await isOpen(desk);
+      await desk.getByText("What each role may do").click();
+      await desk.getByRole("radio", { name: /Only some/ }).click();
+    },
+  },
+  "a person": { of: "/people/[id]", path: () => `/people/${party.ids.user}` },
+  "how everybody signs in": { of: "/people/sign-in", path: () => "/people/sign-in" },
+  "the own account": { of: "/account", path: () => "/account" },
+  "the dialog for an app": {
+    of: "/account",
+    path: () => "/account",
+    act: async (desk) => {
+      await press("Add app")(desk);
+      await expect(desk.getByRole("img", { name: /authenticator/ })).toBeVisible();
+    },
+  },
+  "the dialog for a passkey": { of: "/account", path: () => "/account", act: press("Add passkey") },
   "the webhooks": { of: "/webhooks", path: () => "/webhooks" },
   "a webhook": { of: "/webhooks/[id]", path: () => `/webhooks/${party.ids.delivery}` },
 };
 
 test("every page stands in the tables of these tests", () => {
-  const elsewhere = ["/sign-in"];
+  const elsewhere = [
+    ...["/sign-in", "/sign-in/verify", "/second-factor", "/invitation/[token]", "/password/[token]"],
+  ];
   const here = new Set([...Object.values(states).map(({ of }) => of), ...elsewhere]);
   expect([...here].sort(), "add what is new to `states`").toEqual(Object.keys(pages).sort());
 });

@@ -60,7 +60,12 @@ const sights: Record<Permission, Sight[]> = {
     [() => `${integration()}/flows/${party.ids.flow}`, button("Make default")],
     [() => `${integration()}/brand`, button("Save brand")],
   ],
-  "user:manage": [],
+  "user:manage": [
+    [submission, (desk) => desk.getByRole("link", { name: "People" })],
+    [() => "/people", heading("People")],
+    [() => `/people/${party.ids.user}`, heading("Ways in")],
+    [() => "/people/sign-in", heading("Signing in")],
+  ],
 };
 
 test("a permission that something asks for shows somewhere in this test", () => {

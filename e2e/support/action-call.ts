@@ -13,8 +13,9 @@ export const rewriteCalls = (desk: Page, rewrite: (body: string) => string) =>
       : route.fallback(),
   );
 
-const idOn = (path: string, { verification, integration, delivery }: Party["ids"]) => {
+const idOn = (path: string, { verification, integration, delivery, user }: Party["ids"]) => {
   if (path.startsWith("/verifications")) return verification;
+  if (path.startsWith("/people")) return user;
   return path.startsWith("/integrations") ? integration : delivery;
 };
 

@@ -82,4 +82,22 @@ export const acts: Record<string, ((ids: Ids) => object) | undefined> = {
   "/integrations#rotate": (ids) => ({ id: ids.endpoint, overlapSeconds: 0 }),
   "/integrations#sendTest": (ids) => ({ id: ids.endpoint, type: "event" }),
   "/integrations#remove": (ids) => ({ id: ids.endpoint }),
+  "/invitation/[token]#acceptAction": undefined,
+  "/password/[token]#choosePasswordAction": undefined,
+  "/people#saveRule": undefined,
+  "/people#saveSingleSignOn": undefined,
+  "/people#removeSingleSignOn": undefined,
+  "/people#invitePerson": ({ integration, user }) => ({
+    ...{ email: `${user}@proofdesk.test`, role: "viewer", integrationIds: [integration] },
+  }),
+  "/people#resendInvitation": ({ invitation }) => ({ id: invitation }),
+  "/people#takeBackInvitation": ({ invitation }) => ({ id: invitation }),
+  "/people#changePerson": ({ user, integration }) => ({
+    ...{ id: user, role: "reviewer", integrationIds: [integration] },
+  }),
+  "/people#makeLink": ({ user }) => ({ id: user }),
+  "/people#endPersonsSignIn": ({ user, signIn }) => ({ id: user, signInId: signIn }),
+  "/people#resetPersonsFactors": ({ user }) => ({ id: user }),
+  "/people#disable": ({ user }) => ({ id: user }),
+  "/people#enable": ({ user }) => ({ id: user }),
 };

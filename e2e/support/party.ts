@@ -30,6 +30,7 @@ import { captureToken } from "@/lib/verifications/token";
 import { addEndpoint, listEndpoints } from "@/lib/webhooks/endpoints";
 import { listDeliveries, listDeliveriesOf } from "@/lib/webhooks/list";
 import { face, passport } from "./applicant";
+import { addColleague } from "./colleague";
 
 const patience = 20_000;
 
@@ -151,6 +152,7 @@ export async function addParty(ctx: Ctx) {
         integration: integration.id,
         endpoint: endpoint.id,
         flow: flow.id,
+        ...(await addColleague(ctx, integration, word)),
         delivery: await untilDelivered(ctx, decided.id),
       },
     },

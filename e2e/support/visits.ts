@@ -9,6 +9,11 @@ export const visits: Record<string, (aim: Aim) => string[]> = {
   "/sign-in/verify": () => ["/sign-in/verify"],
   "/second-factor": () => ["/second-factor"],
   "/account": () => ["/account"],
+  "/people": () => ["/people"],
+  "/people/[id]": ({ ids }) => [`/people/${ids.user}`],
+  "/people/sign-in": () => ["/people/sign-in"],
+  "/invitation/[token]": ({ ids }) => [`/invitation/${ids.invitation}`],
+  "/password/[token]": ({ ids }) => [`/password/${ids.user}`],
   "/verifications": ({ ids, word, reference }) => [
     "/verifications",
     `/verifications?q=${word}`,

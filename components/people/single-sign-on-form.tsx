@@ -1,0 +1,128 @@
+"use client";
+
+import { type FormEvent, useState, useTransition } from "react";
+import { AlertDialog } from "@/components/ui/alert-dialog";
+import { Banner } from "@/components/ui/banner";
+import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
+import { useToast } from "@/components/ui/toast";
+import type { ActionError, ActionResult } from "@/lib/core/action-result";
+import { type Role, roleNames, roles } from "@/lib/core/identity/roles";
+import type { SingleSignOnSummary } from "@/lib/core/identity/single-sign-on";
+
+type Newcomer = Exclude<Role, "administrator">;
+type Answers = {
+  issuer: string;
+  clientId: string;
+  secret: string;
+  label: string;
+  domains: string;
+  newcomers: Newcomer | null;
+};
+
+type SingleSignOnFormProps = {
+  settings: SingleSignOnSummary | null;
+  /** Where the provider sends people back to. */
+  callbackUrl: string;
+  save: (given: Answers) => Promise<ActionResult<unknown>>;
+  remove: (given: Record<string, never>) => Promise<ActionResult<unknown>>;
+};
+
+const invitedOnly = "invited";
+const newcomerRoles = roles.filter((role): role is Newcomer => role !== "administrator");
+const newcomerOptions = [
+  { value: invitedOnly, label: "Nobody: only who is invited" },
+  ...newcomerRoles.map((role) => ({ value: role, label: `${roleNames[role]}, on all integrations` })),
+];
+
+function answersOf(form: FormData): Answers {
+  const said = (name: string) => String(form.get(name) ?? "");
+  return {
+    ...{ issuer: said("issuer"), clientId: said("clientId"), secret: said("secret") },
+    ...{ label: said("label"), domains: said("domains") },
+    newcomers: newcomerRoles.find((role) => role === said("newcomers")) ?? null,
+  };
+}
+
+/** The company's own sign-on, by OpenID Connect: what the provider has to know, and what we have to know of it. */
+export function SingleSignOnForm({ settings, callbackUrl, save, remove }: SingleSignOnFormProps) {
+  const [error, setError] = useState<ActionError>();
+  const [pending, start] = useTransition();
+  const toast = useToast();
+  const sentence = (name: keyof Answers) => error?.fields?.[name];
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const answers = answersOf(new FormData(event.currentTarget));
+    start(async () => {
+      const result = await save(answers);
+      setError(result.ok ? undefined : result.error);
+      if (result.ok) toast.show({ title: "Single sign-on saved", tone: "success" });
+    });
+  };
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-4 pt-2">
+      {error && !error.fields ? <Banner tone="danger">{error.message}</Banner> : null}
+      <div className="text-ink-muted">
+        Register a web application with your provider, with this redirect URI:
+        <span className="mt-1 flex items-center gap-1">
+          <span className="id-text min-w-0 wrap-anywhere text-ink">{callbackUrl}</span>
+          <CopyButton value={callbackUrl} label="Copy redirect URI" />
+        </span>
+      </div>
+      <Field
+        label="Issuer"
+        description="Its address, from which the rest is discovered."
+        error={sentence("issuer")}
+      >
+        <Input name="issuer" type="url" mono defaultValue={settings?.issuer} autoComplete="off" />
+      </Field>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field label="Client id" error={sentence("clientId")}>
+          <Input name="clientId" mono defaultValue={settings?.clientId} autoComplete="off" />
+        </Field>
+        <Field
+          label="Client secret"
+          description={settings ? "Empty keeps the one before." : "Is encrypted and not shown again."}
+          error={sentence("secret")}
+        >
+          <Input name="secret" type="password" mono autoComplete="off" />
+        </Field>
+        <Field label="Words on the button" error={sentence("label")}>
+          <Input name="label" defaultValue={settings?.label ?? "Sign in with your company"} maxLength={60} />
+        </Field>
+        <Field
+          label="E-mail domains"
+          optional
+          description="Separated by spaces; empty lets in all that the provider vouches for."
+          error={sentence("domains")}
+        >
+          <Input name="domains" defaultValue={settings?.domains.join(" ")} autoComplete="off" />
+        </Field>
+      </div>
+      <Field label="Who comes without an invitation becomes" error={sentence("newcomers")}>
+        <Select
+          name="newcomers"
+          defaultValue={settings?.newcomers ?? invitedOnly}
+          options={newcomerOptions}
+        />
+      </Field>
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" variant="primary" pending={pending}>
+          Save single sign-on
+        </Button>
+        {settings ? (
+          <AlertDialog
+            trigger={<Button>Remove…</Button>}
+            title="Remove single sign-on?"
+            description="Nobody signs in through the provider any more. Who has no password needs a link from you."
+            confirmLabel="Remove"
+            onConfirm={async () => (await remove({})).ok}
+          />
+        ) : null}
+      </div>
+    </form>
+  );
+}
