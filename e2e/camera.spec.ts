@@ -3,38 +3,31 @@ import sharp from "sharp";
 import { createIntegration } from "@/lib/integrations/create";
 import { createVerification } from "@/lib/verifications/create";
 import { face, openPhone, passport, pictureFile } from "./support/applicant";
-import { test } from "./support/inside";
+import { test as inside } from "./support/inside";
 import { linkOf } from "./support/link";
 import { expect } from "./support/test";
-
-test.setTimeout(120_000);
 
 const shutterOf = (phone: Page) => phone.getByRole("button", { name: "Take the picture" });
 const openCamera = (phone: Page) => phone.getByRole("button", { name: "Open the camera" }).click();
 
 /** A phone on which the next step is a picture of a French passport. */
-test.beforeEach(async ({ ctx, browser }, testInfo) => {
-  const { integration } = await createIntegration(ctx, { name: "Camera", environment: "live" });
-  const verification = await createVerification(ctx, integration, {
-    documentType: "passport",
-    documentCountry: "FR",
-  });
-  const phone = await openPhone(browser, await linkOf(verification));
-  phones.set(testInfo.testId, phone);
-  await phone.getByRole("button", { name: "Get started" }).click();
-  await phone.getByRole("button", { name: "I agree" }).click();
-  await expect(phone.getByRole("heading", { name: "Open your passport" })).toBeVisible();
+const test = inside.extend<{ phone: Page }>({
+  phone: async ({ browser, ctx }, use) => {
+    const { integration } = await createIntegration(ctx, { name: "Camera", environment: "live" });
+    const verification = await createVerification(ctx, integration, {
+      documentType: "passport",
+      documentCountry: "FR",
+    });
+    const phone = await openPhone(browser, await linkOf(verification));
+    await phone.getByRole("button", { name: "Get started" }).click();
+    await phone.getByRole("button", { name: "I agree" }).click();
+    await expect(phone.getByRole("heading", { name: "Open your passport" })).toBeVisible();
+    await use(phone);
+    await phone.context().close();
+  },
 });
 
-const phones = new Map<string, Page>();
-const phoneOf = ({ testId }: { testId: string }) => {
-  const phone = phones.get(testId);
-  if (!phone) throw new Error("The phone was opened before the test.");
-  return phone;
-};
-test.afterEach(async (_, testInfo) => {
-  await phones.get(testInfo.testId)?.context().close();
-});
+test.setTimeout(120_000);
 
 test("a sharp document is taken by itself, and so is a face, after a countdown", async ({
   camera,
@@ -66,8 +59,7 @@ for (const [scene, hint] of [
   ["selfie-from-astronaut.jpg", "Show the document"],
   ["a table", "Show the document"],
 ] as const)
-  test(`${scene}: says “${hint}”, and the shutter still works`, async ({ camera }, testInfo) => {
-    const phone = phoneOf(testInfo);
+  test(`${scene}: says “${hint}”, and the shutter still works`, async ({ camera, phone }) => {
     await camera.show(scene === "a table" ? await table() : pictureFile(scene));
     await openCamera(phone);
     await expect(phone.getByRole("status").filter({ hasText: hint })).toBeAttached();
@@ -76,8 +68,7 @@ for (const [scene, hint] of [
     await expect(phone.getByRole("heading", { name: "Now your face" })).toBeVisible();
   });
 
-test("no face: says so, and after two tries going on is the plain choice", async ({ camera }, testInfo) => {
-  const phone = phoneOf(testInfo);
+test("no face: says so, and after two tries going on is the plain choice", async ({ camera, phone }) => {
   await camera.show(passport);
   await openCamera(phone);
   await phone.getByRole("button", { name: "Use this picture" }).click();
@@ -110,8 +101,7 @@ for (const [name, heading] of [
   ["NotFoundError", "No camera found"],
   ["NotReadableError", "The camera is busy"],
 ] as const)
-  test(`${name}: says what to do, and a file is as good`, async ({ camera }, testInfo) => {
-    const phone = phoneOf(testInfo);
+  test(`${name}: says what to do, and a file is as good`, async ({ camera, phone }) => {
     // The browser's own refusal, which its fake camera never gives.
     await phone.evaluate((refusal) => {
       navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("", refusal));
