@@ -25,7 +25,7 @@ export async function readPicture(ctx: Ctx, id: string): Promise<PictureBytes> {
   return { bytes: await readFile(viewKey(picture.id)), mimeType: "image/jpeg" };
 }
 
-/** The bytes as the end user sent them, metadata and all. */
+/** The bytes as the end user sent them, but for what they said of the place and the device. */
 export async function readOriginal(ctx: Ctx, id: string): Promise<PictureBytes> {
   const picture = await findPicture(ctx, id);
   return { bytes: await readFile(originalKey(picture.id)), mimeType: picture.mimeType };

@@ -4,9 +4,6 @@ export type DocumentType = (typeof documentTypes)[number];
 export const isDocumentType = (value: unknown): value is DocumentType =>
   (documentTypes as readonly unknown[]).includes(value);
 
-/** Types that the end user may choose from; a visa is accepted only when the client names it. */
-export const offeredDocumentTypes = ["passport", "id_card", "drivers_license", "residence_permit"] as const;
-
 export const documentNames: Record<DocumentType, string> = {
   passport: "Passport",
   id_card: "ID card",

@@ -25,7 +25,7 @@ export const presentMedia = (pictures: readonly Picture[], sessionId: string, or
   videos: [],
 });
 
-/** Digests of the pictures as they came (veriff.md 3.16). No authority has stamped them, so there is no signature. */
+/** Digests of the pictures as they are kept (veriff.md 3.16). No authority has stamped them, so there is no signature. */
 export const presentTimestamps = (pictures: readonly Picture[]) => ({
   status: "success",
   timestamps: pictures.map((picture) => ({

@@ -8,7 +8,11 @@ function boxesIn(bytes: Buffer, from: number, to: number): Box[] {
     const isLong = short === 1;
     const size = short === 0 ? to - at : isLong ? Number(bytes.readBigUInt64BE(at + 8)) : short;
     const end = at + size;
-    if (size < 8 || end > to) throw new RangeError("a box reaches beyond its own");
+    if (size < 8 || end > to) {
+      // Some phones hang on what is no box. Inside of one, nothing is passed over.
+      if (to === bytes.length && boxes.some(({ type }) => type === "mdat")) break;
+      throw new RangeError("a box reaches beyond its own");
+    }
     boxes.push({ type: bytes.toString("latin1", at + 4, at + 8), start: at + (isLong ? 16 : 8), end });
     at = end;
   }
@@ -73,11 +77,11 @@ function extentsOf(bytes: Buffer, { start }: Box, wanted: Set<number>, heap: num
 
 /**
  * The same file with its Exif and XMP blanked where they lie, so that nothing else moves; boxes that no picture needs
- * are blanked too. Which way up it is stands in a property of the picture, which stays.
+ * are blanked too, and what follows the last box is cut off. Which way up it is stands in a property of the picture, which stays.
  */
 export function stripHeic(bytes: Buffer): Buffer {
-  const stripped = Buffer.from(bytes);
   const top = boxesIn(bytes, 0, bytes.length);
+  const stripped = Buffer.from(bytes.subarray(0, top.at(-1)?.end ?? 0));
   for (const { type, start, end } of top)
     if (type !== "ftyp" && type !== "meta" && type !== "mdat") stripped.fill(0, start, end);
   const meta = top.find(({ type }) => type === "meta");

@@ -89,6 +89,9 @@ test("a phone's HEIC loses its place and keeps every other byte where it was", a
   const stripped = withoutMetadata(bytes, "image/heic");
   expect(stripped.length).toBe(bytes.length);
   for (const secret of secrets) expect(stripped.includes(secret), secret).toBe(false);
+  expect(withoutMetadata(Buffer.concat([bytes, Buffer.from("SEFT at home")]), "image/heic")).toEqual(
+    stripped,
+  );
   const changed = bytes.findIndex((byte, at) => byte !== stripped[at]);
   expect(changed).toBeGreaterThan(bytes.indexOf("mdat"));
 });

@@ -67,6 +67,7 @@ export async function keepPicture(
   scene: Scene,
   context: MediaContext,
   { bytes, width, height }: Rendered,
+  isFlawed: boolean,
 ): Promise<string> {
   const id = crypto.randomUUID();
   await writePictureFiles(id, bytes, bytes);
@@ -83,7 +84,8 @@ export async function keepPicture(
     height,
     sha256: sha256(bytes),
     source: "camera",
-    quality: await measureQuality(bytes, { context, shortEdge: Math.min(width, height) }),
+    // Measuring takes as long as drawing; what is in order needs no telling.
+    quality: isFlawed ? await measureQuality(bytes, { context, shortEdge: Math.min(width, height) }) : null,
     createdAt: at,
   });
   return id;

@@ -53,7 +53,7 @@ export function tellerOf(scene: Scene, papers: Papers, cast: Cast, { between }: 
       );
       for (const { context, picture } of drawn) {
         wait(9, 45);
-        const pictureId = await keepPicture(scene, context, picture);
+        const pictureId = await keepPicture(scene, context, picture, flaw !== undefined);
         note(scene, "add_media", applicant, { context, pictureId });
         taken.add(context);
       }
