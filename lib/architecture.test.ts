@@ -47,6 +47,7 @@ const arrows: Record<string, readonly string[]> = {
   // The verbs.
   "lib/audit": ["verbs"],
   "lib/integrations": ["verbs", "sharp"],
+  "lib/oauth": ["verbs", "jose", "rate-limiter-flexible"],
   "lib/flows": ["verbs"],
   "lib/customers": ["verbs"],
   "lib/sign-ins": ["verbs"],
