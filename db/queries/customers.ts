@@ -119,13 +119,17 @@ export const selectVerificationsOf = (
     ),
   );
 
-/** Forgets a customer for whom no verification is left. */
-export const deleteUnusedCustomer = (db: Db, id: string) =>
-  db
+/** Forgets a customer of whom no verification is left at all. */
+export async function deleteUnusedCustomer(db: Db, scope: Scope, id: string) {
+  // Whoever is making a verification for it holds the row; what they have made is seen by the next statement.
+  await db.select({ id: customers.id }).from(customers).where(eq(customers.id, id)).for("update");
+  await db
     .delete(customers)
     .where(
       and(
         eq(customers.id, id),
-        sql`not exists (select 1 from ${verifications} where ${verifications.customerId} = ${id})`,
+        sql`not exists (select 1 from ${verifications} where ${verifications.customerId} = ${customers.id})`,
+        within(scope, customers),
       ),
     );
+}

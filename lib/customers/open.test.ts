@@ -1,10 +1,13 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, test as plainTest } from "vitest";
 import { connect } from "@/db/client";
+import { customers } from "@/db/schema/customers";
 import { type Ctx, systemContext } from "@/lib/context";
 import { env } from "@/lib/env";
 import { createIntegration } from "@/lib/integrations/create";
 import { test } from "@/lib/testing/test";
 import { applyEvent } from "@/lib/verifications/apply";
+import { deleteAnyVerification } from "@/lib/verifications/delete";
 import { getVerification } from "@/lib/verifications/get";
 import { openVerificationFor } from "./open";
 import { readCustomer } from "./read";
@@ -67,6 +70,20 @@ describe("the open verification of a customer", () => {
     expect(ours.id).not.toBe(other.id);
     expect((await readCustomer(client, "a")).newest.id).toBe(ours.id);
   });
+});
+
+test("what is known of a customer goes with the last of its verifications", async ({ ctx, made }) => {
+  const { integration } = made;
+  const who = asked("a", { firstName: "Ada", person: { dateOfBirth: "1815-12-10" } });
+  const first = await openVerificationFor(ctx, integration, who);
+  const second = await openVerificationFor(ctx, integration, { ...asked("a"), isForced: true });
+  const stored = () => ctx.db.select().from(customers).where(eq(customers.integrationId, integration.id));
+
+  await deleteAnyVerification(ctx, first.id);
+  expect(await stored()).toMatchObject([{ firstName: "Ada" }]);
+  await deleteAnyVerification(ctx, second.id);
+  expect(await stored()).toEqual([]);
+  await expect(readCustomer(ctx, "a")).rejects.toMatchObject({ code: "not_found" });
 });
 
 plainTest("of many who ask at once over connections of their own, all get one verification", async () => {
