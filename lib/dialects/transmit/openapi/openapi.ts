@@ -3,11 +3,17 @@ import { bodySchema, type JsonSchema } from "../../openapi/json-schema";
 import { deviceOperations } from "./devices";
 import type { Operation, Refusal } from "./operation";
 import { refusalsOf } from "./refusals";
+import { resultOperations } from "./results";
 import { sessionOperations } from "./sessions";
 import { tokenOperations } from "./tokens";
 
 /** Every call there is. */
-export const operations: Operation[] = [...tokenOperations, ...sessionOperations, ...deviceOperations];
+export const operations: Operation[] = [
+  ...tokenOperations,
+  ...sessionOperations,
+  ...resultOperations,
+  ...deviceOperations,
+];
 
 /** What a refusal looks like. */
 export const presentRefusal = ({ status, message, word }: Refusal) =>
