@@ -31,8 +31,8 @@ test.setTimeout(120_000);
 
 test("a sharp document is taken by itself, and so is a face, after a countdown", async ({
   camera,
-}, testInfo) => {
-  const phone = phoneOf(testInfo);
+  phone,
+}) => {
   await camera.show(passport);
   await openCamera(phone);
   await expect(phone.getByRole("heading", { name: "Is every letter sharp" })).toBeVisible();
@@ -81,10 +81,7 @@ test("no face: says so, and after two tries going on is the plain choice", async
   await expect(phone.getByRole("heading", { name: "Ready to send?" })).toBeVisible();
 });
 
-test("who turns the automatic shutter off presses it, now and the next time", async ({
-  camera,
-}, testInfo) => {
-  const phone = phoneOf(testInfo);
+test("who turns the automatic shutter off presses it, now and the next time", async ({ camera, phone }) => {
   await camera.show(await table());
   await openCamera(phone);
   const automatic = phone.getByRole("button", { name: "Takes the picture by itself" });
