@@ -26,6 +26,7 @@ const arrows: Record<string, readonly string[]> = {
   "lib/http": ["lib/core", "lib/context", "lib/env", "lib/log", "zod", "hono", "@hono/node-server"],
   "lib/http/action": ["lib/http", "lib/auth", "lib/core", "lib/context", "lib/log", "next", "zod"],
   "lib/auth": [
+    "lib/links",
     ...["lib/challenges", "lib/second-factors", "lib/sso", "lib/installation", "@simplewebauthn/server"],
     ...["lib/sign-ins"],
     ...["lib/http", "lib/users", "lib/audit", "lib/verifications", "lib/limits", "lib/secrets", "lib/core"],

@@ -2,7 +2,6 @@ import { and, arrayContained, asc, count, eq, isNotNull, isNull, ne, type SQL, s
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Scope } from "@/lib/core/identity/actor";
 import type { Db } from "../client";
-import { identities } from "../schema/second-factors";
 import { users } from "../schema/users";
 import { hasFactor } from "./sign-ins";
 
@@ -16,7 +15,7 @@ export function amongThose({ integrationIds }: Scope, column: PgColumn): SQL | u
 /** Held until the transaction ends: of two administrators who disable each other at once, one is told. */
 export const lockPeople = (db: Db) => db.execute(sql`select pg_advisory_xact_lock(7276136)`);
 
-const hasIdentity = sql<boolean>`exists (select 1 from ${identities} where ${identities.userId} = ${users.id})`;
+const hasIdentity = sql<boolean>`exists (select 1 from identities where identities.user_id = users.id)`;
 
 const selectAll = (db: Db) => db.select({ user: users, hasFactor, hasIdentity }).from(users);
 
