@@ -66,7 +66,7 @@ export function PreferencesForm(props: PreferencesFormProps) {
           onValueChange={(language) => language && keep({ language })}
         />
       </Field>
-      <div className="flex flex-col gap-1">
+      <div className="flex flex-col items-start gap-1">
         <span className="text-sm font-medium">Theme</span>
         <SegmentedControl
           label="Theme"
