@@ -15,7 +15,7 @@ async function play(video: HTMLVideoElement) {
 /** The camera's picture in a video element, from mount to unmount. */
 export function useCamera(facing: Facing) {
   const video = useRef<HTMLVideoElement>(null);
-  const [status, setStatus] = useState<CameraStatus>("starting");
+  const [status, setStanding] = useState<CameraStatus>("starting");
   const [track, setTrack] = useState<MediaStreamTrack | null>(null);
   const [deviceId, setDeviceId] = useState<string | null>(null);
   const [round, setRound] = useState(0);
@@ -25,13 +25,13 @@ export function useCamera(facing: Facing) {
   useEffect(() => {
     let isOver = false;
     let stream: MediaStream | undefined;
-    setStatus("starting");
+    setStanding("starting");
     setTrack(null);
 
     async function start() {
       const opened = await openCamera(facing, deviceId);
       if (typeof opened === "string") {
-        if (!isOver) setStatus(opened);
+        if (!isOver) setStanding(opened);
         return;
       }
       stream = opened;
@@ -62,6 +62,6 @@ export function useCamera(facing: Facing) {
     };
   }, [facing, deviceId, round, retry]);
 
-  const onPlaying = useCallback(() => setStatus("ready"), []);
+  const onPlaying = useCallback(() => setStanding("ready"), []);
   return { video, status, track, retry, onPlaying, chooseCamera: setDeviceId };
 }
