@@ -28,6 +28,7 @@ export default async function setUp({ projects }: FullConfig) {
     SEED_CLIENT_SECRET: randomBytes(24).toString("base64url"),
     SEED_WEBHOOK_URL: receiver.url,
     ALLOW_PRIVATE_WEBHOOKS: "true",
+    ALLOW_PRIVATE_SSO: "true",
     WORKER: "true",
     LOG_LEVEL: "info",
   };
