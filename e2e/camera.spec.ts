@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { createIntegration } from "@/lib/integrations/create";
 import { createVerification } from "@/lib/verifications/create";
+import { getVerificationDetails } from "@/lib/verifications/get";
 import { face, openPhone, passport, pictureFile } from "./support/applicant";
 import { test as inside } from "./support/inside";
 import { linkOf } from "./support/link";
@@ -10,14 +11,16 @@ import { expect } from "./support/test";
 const shutterOf = (phone: Page) => phone.getByRole("button", { name: "Take the picture" });
 const openCamera = (phone: Page) => phone.getByRole("button", { name: "Open the camera" }).click();
 
+type Verification = Awaited<ReturnType<typeof createVerification>>;
+
 /** A phone on which the next step is a picture of a French passport. */
-const test = inside.extend<{ phone: Page }>({
-  phone: async ({ browser, ctx }, use) => {
+const test = inside.extend<{ verification: Verification; phone: Page }>({
+  verification: async ({ ctx }, use) => {
     const { integration } = await createIntegration(ctx, { name: "Camera", environment: "live" });
-    const verification = await createVerification(ctx, integration, {
-      documentType: "passport",
-      documentCountry: "FR",
-    });
+    const given = { documentType: "passport", documentCountry: "FR" } as const;
+    await use(await createVerification(ctx, integration, given));
+  },
+  phone: async ({ browser, verification }, use) => {
     const phone = await openPhone(browser, await linkOf(verification));
     await phone.getByRole("button", { name: "Get started" }).click();
     await phone.getByRole("button", { name: "I agree" }).click();
@@ -31,7 +34,9 @@ test.setTimeout(120_000);
 
 test("a sharp document is taken by itself, and so is a face, after a countdown", async ({
   camera,
+  ctx,
   phone,
+  verification,
 }) => {
   await camera.show(passport);
   await openCamera(phone);
@@ -45,6 +50,14 @@ test("a sharp document is taken by itself, and so is a face, after a countdown",
   await expect(phone.getByRole("heading", { name: "Is your whole face" })).toBeVisible();
   await phone.getByRole("button", { name: "Use this picture" }).click();
   await expect(phone.getByRole("heading", { name: "Ready to send?" })).toBeVisible();
+
+  const kept = async () => {
+    const { pictures } = await getVerificationDetails(ctx, verification.id);
+    return pictures.map(({ context, stage }) => `${stage} ${context}`).sort();
+  };
+  await expect
+    .poll(kept)
+    .toEqual(["final document_front", "final face", "preliminary document_front", "preliminary face"]);
 });
 
 const table = () =>
