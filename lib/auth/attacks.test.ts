@@ -8,14 +8,18 @@ import { openChallenge } from "@/lib/challenges/challenge";
 import type { Ctx } from "@/lib/context";
 import { AppError } from "@/lib/core/errors";
 import { nowhere } from "@/lib/core/identity/actor";
+import type { SecondFactorRule, SignInMethod } from "@/lib/core/identity/sign-in";
+import { writeSetting } from "@/lib/installation/settings";
 import { kindsOf, listFactors } from "@/lib/second-factors/list";
 import { beginTotp, confirmTotp } from "@/lib/second-factors/totp";
+import { openSignIn } from "@/lib/sign-ins/open";
 import { test } from "@/lib/testing/test";
 import { createUser } from "@/lib/users/create";
 import { authenticate } from "./authenticate";
 import { issueDevice, readDevice } from "./device";
 import { accountKeyOf } from "./limits";
 import { answerChallenge } from "./second-step";
+import { claimsFor, findSignedIn } from "./token";
 
 const password = "correct horse battery";
 
@@ -146,4 +150,22 @@ test("no counter tells whose account it is", async ({ ctx }) => {
     .where(like(rateLimits.key, `%${accountKeyOf(email)}%`));
   expect(rows.length).toBeGreaterThan(0);
   expect(JSON.stringify(rows)).not.toContain(email);
+});
+
+test("who must have a second factor and has none is nobody in the portal until there is one", async ({
+  ctx,
+}) => {
+  const [without, withOne] = [await make(ctx), await half(ctx)];
+  const signedIn = async (id: string, method: SignInMethod = "password") => {
+    const user = { id, name: "Rita Mol", sessionVersion: 1 };
+    return findSignedIn(claimsFor(await openSignIn(asker(ctx), user, method)), ctx.db);
+  };
+  const mustAdd = async (rule: SecondFactorRule) => {
+    await writeSetting(ctx, "second_factor_rule", rule);
+    const all = [signedIn(without.id), signedIn(withOne.user.id), signedIn(without.id, "sso")];
+    return (await Promise.all(all)).map((user) => user?.mustAddFactor);
+  };
+  expect(await mustAdd("nobody")).toEqual([false, false, false]);
+  expect(await mustAdd("administrators"), "they are reviewers").toEqual([false, false, false]);
+  expect(await mustAdd("everybody")).toEqual([true, false, false]);
 });

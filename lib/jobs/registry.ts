@@ -3,6 +3,7 @@ import type { JobKind, JobPayloads } from "@/lib/core/job/job";
 import { forgetAnswers } from "@/lib/integrations/answer-once";
 import { sweepFiles, sweepUploads } from "@/lib/media/sweep";
 import { keepSigningKeys } from "@/lib/oauth/signing-keys";
+import { forgetSignIns } from "@/lib/sign-ins/forget";
 import { eraseVerification } from "@/lib/verifications/erase";
 import { evaluateVerification } from "@/lib/verifications/evaluate";
 import { lapseVerifications } from "@/lib/verifications/lapse";
@@ -33,6 +34,7 @@ const handlers: Handlers = {
   "file.sweep": (ctx) => sweepFiles(ctx, new Date()),
   "answer.forget": (ctx) => forgetAnswers(ctx, new Date()),
   "signing_key.keep": (ctx) => keepSigningKeys(ctx, new Date()),
+  "sign_in.forget": (ctx) => forgetSignIns(ctx, new Date()),
   "job.recover": (ctx) => recoverJobs(ctx, new Date()),
 };
 

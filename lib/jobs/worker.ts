@@ -28,8 +28,8 @@ const everyMinute: readonly JobKind[] = [
   ...(["answer.forget", "job.recover"] as const),
 ];
 
-/** What looks at all files, at a time when few come. */
-const daily: readonly JobKind[] = ["upload.sweep", "file.sweep"];
+/** What looks at all files or forgets what is long over, at a time when few come. */
+const daily: readonly JobKind[] = ["upload.sweep", "file.sweep", "sign_in.forget"];
 
 /** The library's own words, without payloads. A job that fails has been logged by `runLogged` already. */
 const logger = new Logger(() => (level, message, meta) => {

@@ -34,6 +34,8 @@ export type JobPayloads = {
   "answer.forget": Record<string, never>;
   /** Rotates the keys that access tokens are signed with, when it is time. */
   "signing_key.keep": Record<string, never>;
+  /** Forgets sign-ins that have long ended, and questions that nobody has answered in time. */
+  "sign_in.forget": Record<string, never>;
   /** Takes up what a worker that died has left lying. */
   "job.recover": Record<string, never>;
 };
