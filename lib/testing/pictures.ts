@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import sharp from "sharp";
+import { measuredEdge } from "@/lib/core/picture/measure";
 
 const folder = new URL("../../e2e/support/pictures/", import.meta.url);
 
@@ -44,4 +45,22 @@ export function pagePdf(): Buffer {
   ];
   const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join("");
   return Buffer.from(`%PDF-1.4\n${body}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\n%%EOF`);
+}
+
+/** One of the specimens that the journeys show, upright and as large as pictures are measured. */
+export const specimen = async (name: string) =>
+  sharp(await readFile(new URL(name, folder)))
+    .rotate()
+    .resize(measuredEdge, measuredEdge, { fit: "inside" })
+    .toBuffer();
+
+/** As the measures of `lib/core/picture` take it. */
+export async function greyOf(picture: Buffer) {
+  const { data, info } = await sharp(picture)
+    .resize(measuredEdge, measuredEdge, { fit: "inside", withoutEnlargement: true })
+    .flatten({ background: "#fff" })
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { pixels: new Uint8Array(data), width: info.width, height: info.height };
 }

@@ -1,25 +1,13 @@
-import { readFile } from "node:fs/promises";
 import sharp, { type Sharp } from "sharp";
 import { describe, expect, test } from "vitest";
 import type { PictureContext } from "@/lib/core/document/document";
+import { greyOf, specimen as load } from "@/lib/testing/pictures";
 import { judge } from "./judge";
-import { measure, measuredEdge } from "./measure";
-
-const folder = new URL("../../../e2e/support/pictures/", import.meta.url);
-
-async function load(name: string): Promise<Buffer> {
-  const bytes = await readFile(new URL(name, folder));
-  return sharp(bytes).rotate().resize(measuredEdge, measuredEdge, { fit: "inside" }).png().toBuffer();
-}
+import { measure } from "./measure";
 
 async function problemsOf(picture: Buffer, context: PictureContext, shortEdge = 1000) {
-  const { data, info } = await sharp(picture)
-    .resize(measuredEdge, measuredEdge, { fit: "inside", withoutEnlargement: true })
-    .flatten({ background: "#fff" })
-    .greyscale()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return judge(measure(data, info.width, info.height), { context, shortEdge });
+  const { pixels, width, height } = await greyOf(picture);
+  return judge(measure(pixels, width, height), { context, shortEdge });
 }
 
 /** Nine pixels along one axis, as a hand leaves them that moves. */

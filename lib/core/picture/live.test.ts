@@ -1,13 +1,12 @@
-import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import type { MediaContext } from "@/lib/core/document/document";
 import { type PictureProblem, pictureProblems } from "@/lib/core/document/picture";
+import { greyOf, specimen as load } from "@/lib/testing/pictures";
 import { advise } from "./advise";
 import { openShutter, patienceOf, progressOf, watch } from "./automatic-shutter";
 import { holdHint, noHint } from "./hold-hint";
-import { measuredEdge } from "./measure";
 import { movement, movementEdge, steadyMovement } from "./movement";
 import { shrink } from "./shrink";
 
@@ -89,17 +88,6 @@ describe("the automatic shutter", () => {
   });
 });
 
-const folder = new URL("../../../e2e/support/pictures/", import.meta.url);
-async function greyOf(picture: Buffer) {
-  const { data, info } = await sharp(picture)
-    .rotate()
-    .resize(measuredEdge, measuredEdge, { fit: "inside" })
-    .greyscale()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { pixels: new Uint8Array(data), width: info.width, height: info.height };
-}
-const load = (name: string) => readFile(new URL(name, folder));
 const wall = () =>
   sharp({ create: { width: 1024, height: 768, channels: 3, background: "#808080" } })
     .png()

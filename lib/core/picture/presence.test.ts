@@ -1,28 +1,10 @@
-import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import sharp, { type Sharp } from "sharp";
 import { describe, expect, test } from "vitest";
+import { greyOf, specimen as load } from "@/lib/testing/pictures";
 import { documentPresence } from "./document-presence";
 import { mayBeFace } from "./face-presence";
-import { measuredEdge } from "./measure";
 import { shrink } from "./shrink";
-
-const folder = new URL("../../../e2e/support/pictures/", import.meta.url);
-const load = async (name: string) =>
-  sharp(await readFile(new URL(name, folder)))
-    .rotate()
-    .resize(measuredEdge, measuredEdge, { fit: "inside" })
-    .toBuffer();
-
-async function greyOf(picture: Buffer) {
-  const { data, info } = await sharp(picture)
-    .resize(measuredEdge, measuredEdge, { fit: "inside" })
-    .flatten({ background: "#fff" })
-    .greyscale()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { pixels: new Uint8Array(data), width: info.width, height: info.height };
-}
 
 const scene = { width: 1024, height: 768 };
 /** The picture as small as this, on a table. */
