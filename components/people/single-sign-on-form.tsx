@@ -119,7 +119,10 @@ export function SingleSignOnForm({ settings, callbackUrl, save, remove }: Single
             title="Remove single sign-on?"
             description="Nobody signs in through the provider any more. Who has no password needs a link from you."
             confirmLabel="Remove"
-            onConfirm={async () => (await remove({})).ok}
+            onConfirm={async () => {
+              const result = await remove({});
+              if (!result.ok) setError(result.error);
+            }}
           />
         ) : null}
       </div>

@@ -1,4 +1,4 @@
-import { findSetting, upsertSetting } from "@/db/queries/installation";
+import { deleteSetting, findSetting, upsertSetting } from "@/db/queries/installation";
 import type { Ctx } from "@/lib/context";
 import { forbidden } from "@/lib/core/errors";
 import { installationSettings, type SettingName, type SettingValue } from "@/lib/core/installation/settings";
@@ -9,8 +9,14 @@ export async function readSetting<Name extends SettingName>({ db }: Pick<Ctx, "d
   return installationSettings[name].parse(await findSetting(db, name)) as SettingValue<Name>;
 }
 
-export const writeSetting = <Name extends SettingName>({ db }: Ctx, name: Name, value: SettingValue<Name>) =>
-  upsertSetting(db, name, value, new Date());
+export const writeSetting = <Name extends SettingName>(
+  { db }: Ctx,
+  name: Name,
+  value: NonNullable<SettingValue<Name>>,
+) => upsertSetting(db, name, value, new Date());
+
+/** From now on holds what held before anybody set it. */
+export const forgetSetting = ({ db }: Ctx, name: SettingName) => deleteSetting(db, name);
 
 /** Refuses somebody who reaches some integrations only: what holds for everybody is not theirs to set. */
 export function requireWhole({ scope }: Ctx) {

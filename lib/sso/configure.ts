@@ -6,7 +6,7 @@ import { roles } from "@/lib/core/identity/roles";
 import type { SingleSignOnSummary } from "@/lib/core/identity/single-sign-on";
 import type { SingleSignOn } from "@/lib/core/installation/settings";
 import { env } from "@/lib/env";
-import { readSetting, requireWhole, writeSetting } from "@/lib/installation/settings";
+import { forgetSetting, readSetting, requireWhole, writeSetting } from "@/lib/installation/settings";
 import { log } from "@/lib/log";
 import { sealText, unsealText } from "@/lib/secrets/seal";
 import { discover, secretContext } from "./provider";
@@ -102,7 +102,7 @@ export const removeSingleSignOn = (ctx: Ctx) =>
     requireWhole(ctx);
     const before = await readSetting(ctx, "single_sign_on");
     if (!before) throw notFound("single sign-on");
-    await writeSetting(ctx, "single_sign_on", null);
+    await forgetSetting(ctx, "single_sign_on");
     await recordAudit(ctx, {
       ...{
         action: "installation.remove_single_sign_on",

@@ -53,7 +53,11 @@ export const beginApp = ownAction({
 export const confirmApp = ownAction({
   input: z.object({ code: z.string().trim().min(1, "Type the code that the app shows.").max(20) }),
   isForNewcomers: true,
-  handle: ({ ctx, user, input }) => confirmTotp(ctx, user, input.code),
+  handle: async ({ ctx, user, input }) => {
+    const codes = await confirmTotp(ctx, user, input.code);
+    refresh();
+    return codes;
+  },
 });
 
 export const removeApp = ownAction({
@@ -75,7 +79,11 @@ export const beginOwnPasskey = ownAction({
 export const addOwnPasskey = ownAction({
   input: z.object({ name: userName, answer: registrationAnswer }),
   isForNewcomers: true,
-  handle: ({ ctx, user, input }) => addPasskey(ctx, user, input.answer, input.name),
+  handle: async ({ ctx, user, input }) => {
+    const codes = await addPasskey(ctx, user, input.answer, input.name);
+    refresh();
+    return codes;
+  },
 });
 
 export const renameOwnPasskey = ownAction({
@@ -98,7 +106,11 @@ export const removeOwnPasskey = ownAction({
 export const newRecoveryCodes = ownAction({
   input: nothing,
   isWeighty: true,
-  handle: async ({ ctx, user }) => ({ recoveryCodes: await regenerateCodes(ctx, user.id) }),
+  handle: async ({ ctx, user }) => {
+    const recoveryCodes = await regenerateCodes(ctx, user.id);
+    refresh();
+    return { recoveryCodes };
+  },
 });
 
 export const endOwnSignIn = ownAction({
