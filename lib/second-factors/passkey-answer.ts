@@ -36,3 +36,16 @@ export const authenticationAnswer = z.object({
     userHandle: z.string().max(200).optional(),
   }),
 }) satisfies z.ZodType<AuthenticationResponseJSON>;
+
+const clientData = z.object({ challenge: z.string().min(1) });
+
+/** The challenge that an answer says it answers; undefined where it says none. */
+export function challengeOf({ clientDataJSON }: { clientDataJSON: string }): string | undefined {
+  try {
+    return clientData.safeParse(JSON.parse(Buffer.from(clientDataJSON, "base64url").toString())).data
+      ?.challenge;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

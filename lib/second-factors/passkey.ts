@@ -3,6 +3,7 @@ import { generateAuthenticationOptions, verifyAuthenticationResponse } from "@si
 import type { Db } from "@/db/client";
 import { findPasskey, selectPasskeys, setPasskeyUsed } from "@/db/queries/second-factors";
 import { newToken, openChallenge, takeChallenge } from "@/lib/challenges/challenge";
+import { challengeOf } from "./passkey-answer";
 import { passkeySite } from "./passkey-site";
 
 /** For somebody of whom nothing is known: the browser offers the passkeys that it has for this site. */
@@ -32,8 +33,9 @@ type IsExpected = (challenge: string) => boolean | Promise<boolean>;
 
 /** Whose passkey has signed this answer; undefined where none has. `isExpected` says whether it answers what was asked. */
 async function verify(db: Db, response: AuthenticationResponseJSON, isExpected: IsExpected) {
-  const passkey = await findPasskey(db, String(response.id));
-  if (!passkey) return undefined;
+  const passkey = await findPasskey(db, response.id);
+  const challenge = challengeOf(response.response);
+  if (!passkey || !challenge || !(await isExpected(challenge))) return undefined;
   const { id, publicKey, counter, transports, userId } = passkey;
   const { origin, id: site } = passkeySite();
   const credential = {
@@ -44,7 +46,7 @@ async function verify(db: Db, response: AuthenticationResponseJSON, isExpected: 
   };
   const answer = await verifyAuthenticationResponse({
     ...{ response, credential, expectedOrigin: origin, expectedRPID: site, requireUserVerification: true },
-    expectedChallenge: isExpected,
+    expectedChallenge: challenge,
   }).catch((error: unknown) => {
     // The library throws plain errors for whatever is wrong with an answer from outside.
     if (!(error instanceof Error)) throw error;

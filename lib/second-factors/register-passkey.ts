@@ -6,6 +6,7 @@ import { recordAudit } from "@/lib/audit/record";
 import { openChallenge, takeChallenge } from "@/lib/challenges/challenge";
 import { type Ctx, inTransaction } from "@/lib/context";
 import { conflict, invalid } from "@/lib/core/errors";
+import { challengeOf } from "./passkey-answer";
 import { passkeySite } from "./passkey-site";
 import { codesForFirstFactor } from "./recovery-codes";
 
@@ -24,22 +25,26 @@ export async function beginPasskey({ db }: Ctx, { id, email, name }: Owner) {
   return options;
 }
 
+const refusal = () => invalid("This passkey could not be checked. Try again.");
+
 async function verify(ctx: Ctx, userId: string, response: RegistrationResponseJSON) {
   const { origin, id } = passkeySite();
+  const challenge = challengeOf(response.response) ?? "";
+  const asked = await takeChallenge(ctx.db, "passkey_registration", challenge);
+  if (asked?.userId !== userId) throw refusal();
   return verifyRegistrationResponse({
     ...{ response, expectedOrigin: origin, expectedRPID: id, requireUserVerification: true },
-    expectedChallenge: async (challenge) =>
-      (await takeChallenge(ctx.db, "passkey_registration", challenge))?.userId === userId,
+    expectedChallenge: challenge,
   }).catch((error: unknown) => {
     // The library throws plain errors for whatever is wrong with an answer from outside.
-    throw error instanceof Error ? invalid("This passkey could not be checked. Try again.") : error;
+    throw error instanceof Error ? refusal() : error;
   });
 }
 
 /** Keeps a passkey that the browser has made. Gives recovery codes where there are none. */
 export async function addPasskey(ctx: Ctx, owner: Owner, response: RegistrationResponseJSON, name: string) {
   const { verified, registrationInfo } = await verify(ctx, owner.id, response);
-  if (!verified) throw invalid("This passkey could not be checked. Try again.");
+  if (!verified) throw refusal();
   const { credential, credentialBackedUp } = registrationInfo;
   return inTransaction(ctx, async (ctx) => {
     await insertPasskey(ctx.db, {
