@@ -5,6 +5,7 @@ import type { Messages } from "./messages";
 const catalogues = {
   en: () => import("./en").then(({ en }) => en),
   de: () => import("./de").then(({ de }) => de),
+  et: () => import("./et").then(({ et }) => et),
 } satisfies Partial<Record<Language, () => Promise<Messages>>>;
 
 /** The languages that the flow speaks. */
