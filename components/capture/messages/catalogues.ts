@@ -6,6 +6,7 @@ const catalogues = {
   en: () => import("./en").then(({ en }) => en),
   de: () => import("./de").then(({ de }) => de),
   et: () => import("./et").then(({ et }) => et),
+  pl: () => import("./pl").then(({ pl }) => pl),
 } satisfies Partial<Record<Language, () => Promise<Messages>>>;
 
 /** The languages that the flow speaks. */
