@@ -7,6 +7,7 @@ const catalogues = {
   de: () => import("./de").then(({ de }) => de),
   et: () => import("./et").then(({ et }) => et),
   pl: () => import("./pl").then(({ pl }) => pl),
+  uk: () => import("./uk").then(({ uk }) => uk),
 } satisfies Partial<Record<Language, () => Promise<Messages>>>;
 
 /** The languages that the flow speaks. */
