@@ -8,6 +8,7 @@ const catalogues = {
   et: () => import("./et").then(({ et }) => et),
   pl: () => import("./pl").then(({ pl }) => pl),
   uk: () => import("./uk").then(({ uk }) => uk),
+  tr: () => import("./tr").then(({ tr }) => tr),
 } satisfies Partial<Record<Language, () => Promise<Messages>>>;
 
 /** The languages that the flow speaks. */
