@@ -9,6 +9,7 @@ const catalogues = {
   pl: () => import("./pl").then(({ pl }) => pl),
   uk: () => import("./uk").then(({ uk }) => uk),
   tr: () => import("./tr").then(({ tr }) => tr),
+  ja: () => import("./ja").then(({ ja }) => ja),
 } satisfies Partial<Record<Language, () => Promise<Messages>>>;
 
 /** The languages that the flow speaks. */
