@@ -10,6 +10,7 @@ const catalogues = {
   uk: () => import("./uk").then(({ uk }) => uk),
   tr: () => import("./tr").then(({ tr }) => tr),
   ja: () => import("./ja").then(({ ja }) => ja),
+  zh: () => import("./zh").then(({ zh }) => zh),
 } satisfies Partial<Record<Language, () => Promise<Messages>>>;
 
 /** The languages that the flow speaks. */
