@@ -84,8 +84,8 @@ function planOf(isMinified: boolean, onBundle: (bundle: Bundle) => Promise<void>
       {
         name: "deliver",
         setup: ({ onEnd }) =>
-          onEnd(async ({ outputFiles, metafile }) => {
-            if (!outputFiles || !metafile) return;
+          onEnd(async ({ errors, outputFiles, metafile }) => {
+            if (errors.length > 0 || !outputFiles || !metafile) return;
             const built = [...workers.values()];
             const files = new Map(
               [...outputFiles, ...built.flatMap((worker) => worker.files)].map(({ path, contents }) => [
@@ -117,7 +117,10 @@ export async function bundleCapture(): Promise<Bundle> {
 /** Compiles it again at every edit, until stopped. */
 export async function watchBundle(onBundle: (bundle: Bundle) => Promise<void>) {
   const watching = await context({ ...planOf(false, onBundle), logLevel: "warning" });
-  await watching.rebuild();
+  // What does not compile is said on the terminal, and mended while this goes on.
+  await watching.rebuild().catch((error: Error) => {
+    if (!("errors" in error)) throw error;
+  });
   await watching.watch();
   return () => watching.dispose();
 }

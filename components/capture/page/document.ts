@@ -1,3 +1,4 @@
+import type { CaptureBrand } from "@/lib/core/capture/state";
 import { directionOf } from "@/lib/core/verification/language";
 import { type Boot, bootId, rootId } from "./boot";
 import { room, surroundings } from "./room";
@@ -11,9 +12,21 @@ const embedded = (value: object) => JSON.stringify(value).replaceAll("<", "\\u00
 
 const bar = (look: string) => `<div class="rounded-lg bg-sunken ${look}"></div>`;
 
+/** Where the head of every screen has it. */
+const brandMark = ({ name, logoUrl }: Pick<CaptureBrand, "name" | "logoUrl">) => `
+<div class="px-1.5 pt-[max(0.25rem,env(safe-area-inset-top))]"><div class="flex min-h-14 items-center ps-3">
+<p class="flex min-w-0 flex-1 items-center gap-2.5 ps-1.5 text-base font-semibold">
+${logoUrl ? `<img src="${escaped(logoUrl)}" alt="" class="h-7 max-w-24 shrink-0 object-contain">` : ""}
+<span class="truncate">${escaped(name)}</span>
+</p>
+</div></div>`;
+
+type Words = (typeof pageWords)[keyof typeof pageWords];
+
 /** What stands there while the script travels: nothing that looks as if it could be pressed. */
-const skeleton = (company: string, { slow }: { slow: string }) => `
-<p class="truncate px-13 pt-5 pb-4 text-center text-base font-semibold">${escaped(company)}</p>
+const skeleton = (brand: CaptureBrand | undefined, { needsScript, slow }: Words) => `
+${brand ? brandMark(brand) : ""}
+<noscript><p class="px-6 pt-6 text-md">${escaped(needsScript)}</p></noscript>
 <div class="flex flex-1 flex-col gap-3 px-6 pt-7 pb-6" aria-hidden="true">
 ${bar("h-9 w-3/4")}${bar("h-6")}${bar("h-6 w-2/3")}${bar("mt-8 h-12")}${bar("h-12")}${bar("h-12")}
 </div>
@@ -29,8 +42,8 @@ export type PageAssets = {
 /** The end user's page before its script: small, in their language, and it looks like what comes. */
 export function captureDocument(boot: Boot, { style, script, preloads }: PageAssets): string {
   const words = pageWords[boot.language];
-  const company = boot.screen === "flow" ? boot.state.brand.name : "";
-  const title = company ? `${words.title} · ${company}` : words.title;
+  const brand = boot.screen === "flow" ? boot.state.brand : undefined;
+  const title = brand ? `${words.title} · ${brand.name}` : words.title;
   return `<!doctype html>
 <html lang="${boot.language}" dir="${directionOf(boot.language)}">
 <head>
@@ -47,8 +60,7 @@ export function captureDocument(boot: Boot, { style, script, preloads }: PageAss
 ${preloads.map((file) => `<link rel="modulepreload" href="${file}">`).join("\n")}
 </head>
 <body>
-<div id="${rootId}"><div class="${surroundings}"><div class="${room}">${skeleton(company, words)}</div></div></div>
-<noscript><p class="p-6 text-md">${escaped(words.needsScript)}</p></noscript>
+<div id="${rootId}"><div class="${surroundings}"><div class="${room}">${skeleton(brand, words)}</div></div></div>
 <script type="application/json" id="${bootId}">${embedded(boot)}</script>
 </body>
 </html>
