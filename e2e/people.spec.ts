@@ -26,7 +26,7 @@ test("somebody is invited, comes in, sees what they may, and is out the moment t
   await admin.getByRole("button", { name: "Make the link" }).click();
   const url = await admin.getByText(/\/invitation\//).innerText();
   await admin.getByRole("button", { name: "Done" }).click();
-  await expect(admin.getByText(email)).toBeVisible();
+  await expect(admin.getByRole("region", { name: "Invitations" }).getByText(email)).toBeVisible();
 
   const guest = await openBrowser(browser);
   const complaints = listComplaints(guest);
@@ -111,7 +111,9 @@ test("the account keeps a name, a time zone and whether single keys decide", asy
   await desk.getByRole("combobox", { name: "Time zone" }).fill("Auckland");
   await desk.getByRole("option", { name: "Pacific/Auckland" }).click();
   await expect(desk.getByText("Saved").first()).toBeVisible();
+  const saved = desk.waitForResponse((response) => response.request().method() === "POST");
   await desk.getByRole("checkbox", { name: "Single keys are commands" }).click();
+  await saved;
   await desk.reload();
   await expect(desk.getByRole("combobox", { name: "Time zone" })).toHaveValue("Pacific/Auckland");
   await expect(desk.getByRole("checkbox", { name: "Single keys are commands" })).not.toBeChecked();
