@@ -58,7 +58,7 @@ export const acts: Record<string, ((ids: Ids) => object) | undefined> = {
     ...{ documentType: "", documentCountry: "", vendorData: "", language: "" },
   }),
   "/verifications/[id]#decide": ({ verification }) => ({
-    ...{ id: verification, outcome: "approved", reason: "document_and_face_checked", note: "" },
+    ...{ id: verification, outcome: "approved", reason: "document_and_face_checked", note: "", retakes: [] },
   }),
   "/integrations#saveSettings": ({ integration }) => ({ id: integration, ...settings }),
   "/integrations#saveBrand": ({ integration }) => ({ id: integration, ...brand }),

@@ -1,8 +1,9 @@
 import type { ActionResult } from "@/lib/core/action-result";
 import type { ReasonId } from "@/lib/core/decision/reasons";
 import type { Outcome } from "@/lib/core/decision/verdict";
+import type { MediaContext } from "@/lib/core/document/document";
 
-export type DecisionChoice = { outcome: Outcome; reason: ReasonId; note: string };
+export type DecisionChoice = { outcome: Outcome; reason: ReasonId; note: string; retakes: MediaContext[] };
 
 export type DecideAction = (decision: DecisionChoice & { id: string }) => Promise<ActionResult<unknown>>;
 

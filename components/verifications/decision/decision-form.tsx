@@ -5,25 +5,33 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Textarea } from "@/components/ui/textarea";
-import { adviceFor, type ReasonId, reasons, reasonsFor } from "@/lib/core/decision/reasons";
+import { type ReasonId, reasons, reasonsFor } from "@/lib/core/decision/reasons";
 import type { Outcome } from "@/lib/core/decision/verdict";
 import { KeyHint } from "../key-hint";
+import type { DecidedAttempt } from "./asked-again";
 import { choices, type DecisionChoice } from "./decide-action";
+import { EndUserReads, type EndUserWords } from "./end-user-reads";
+import { RetakeChoice } from "./retake-choice";
 import { useReasonKeys } from "./use-reason-keys";
+import { useRetakes } from "./use-retakes";
 
 type DecisionFormProps = {
   outcome: Outcome;
+  attempt: DecidedAttempt;
+  words: EndUserWords;
   pending: boolean;
   send: (choice: DecisionChoice) => void;
   back: () => void;
 };
 
 /** The reason for a decision, which there always is, and a note if there is more to say. */
-export function DecisionForm({ outcome, pending, send, back }: DecisionFormProps) {
+export function DecisionForm({ outcome, attempt, words, pending, send, back }: DecisionFormProps) {
   const { verb, question } = choices[outcome];
   const ids = reasonsFor(outcome);
   const [reason, setReason] = useState<ReasonId>();
   const [isMissing, setMissing] = useState(false);
+  const { reset, tick, ...retakes } = useRetakes(attempt, reason);
+  const asksAgain = outcome === "resubmission_requested";
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.focus(), []);
 
@@ -32,16 +40,17 @@ export function DecisionForm({ outcome, pending, send, back }: DecisionFormProps
     if (!known) return;
     setReason(known);
     setMissing(false);
+    reset();
   };
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     if (pending || !form.current) return;
-    if (!reason) return setMissing(true);
-    send({ outcome, reason, note: String(new FormData(form.current).get("note") ?? "") });
+    if (!reason || (asksAgain && retakes.asked.length === 0)) return setMissing(true);
+    const note = String(new FormData(form.current).get("note") ?? "");
+    send({ outcome, reason, note, retakes: asksAgain ? retakes.asked : [] });
   };
   useReasonKeys({ onDigit: (digit) => choose(ids[digit - 1]), onSend: submit, onBack: back });
 
-  const advice = reason && adviceFor(reason);
   return (
     <form
       ref={form}
@@ -54,18 +63,22 @@ export function DecisionForm({ outcome, pending, send, back }: DecisionFormProps
         legend={question}
         value={reason ?? ""}
         onValueChange={choose}
-        error={isMissing ? "Choose a reason." : null}
+        error={isMissing && !reason ? "Choose a reason." : null}
         options={ids.map((id, index) => ({
           value: id,
           label: reasons[id].label,
           end: index < 9 ? <KeyHint>{index + 1}</KeyHint> : undefined,
         }))}
       />
-      {advice ? (
-        <div className="border-l-2 border-line-strong pl-3" aria-live="polite">
-          <p className="text-xs text-ink-muted">The end user reads</p>
-          <p>{advice}</p>
-        </div>
+      {reason && asksAgain ? (
+        <>
+          <RetakeChoice
+            {...retakes}
+            onChange={tick}
+            error={isMissing && retakes.asked.length === 0 ? "Choose at least one picture." : null}
+          />
+          <EndUserReads reason={reason} words={words} />
+        </>
       ) : null}
       <Field label="Note" optional description="For colleagues; the end user and the client never see it.">
         <Textarea name="note" rows={2} maxLength={2000} />

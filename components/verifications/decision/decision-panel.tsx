@@ -9,25 +9,43 @@ import type { ActionError } from "@/lib/core/action-result";
 import { type Outcome, outcomes } from "@/lib/core/decision/verdict";
 import { KeyHint } from "../key-hint";
 import { useKey } from "../use-key";
+import type { DecidedAttempt } from "./asked-again";
 import { choices, type DecideAction, type DecisionChoice } from "./decide-action";
 import { DecisionForm } from "./decision-form";
+import type { EndUserWords } from "./end-user-reads";
 
 type DecisionPanelProps = {
   id: string;
   decide: DecideAction;
   /** Whether there is still something to decide. */
   isDecidable: boolean;
+  attempt: DecidedAttempt;
+  /** After it the flow asks for nothing again. */
+  isLastAttempt: boolean;
+  words: EndUserWords;
   /** How many webhook endpoints will hear of it. */
   endpoints: number;
 };
 
-function consequence(endpoints: number): string {
+function consequence(endpoints: number, isLastAttempt: boolean): string {
+  const told = whoIsTold(endpoints);
+  return isLastAttempt ? `This is the last attempt that the flow allows. ${told}` : told;
+}
+
+function whoIsTold(endpoints: number): string {
   if (endpoints === 0) return "No webhook endpoint is told.";
   return `Sends the decision to ${endpoints === 1 ? "1 webhook endpoint" : `${endpoints} webhook endpoints`}.`;
 }
 
 /** Approve, decline or ask again, by button or by key. On a phone it is a bar at the bottom. */
-export function DecisionPanel({ id, decide, isDecidable, endpoints }: DecisionPanelProps) {
+export function DecisionPanel({
+  id,
+  decide,
+  isDecidable,
+  isLastAttempt,
+  endpoints,
+  ...form
+}: DecisionPanelProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   const [refusal, setRefusal] = useState<ActionError>();
   const [pending, start] = useTransition();
@@ -37,7 +55,11 @@ export function DecisionPanel({ id, decide, isDecidable, endpoints }: DecisionPa
   const isAsking = isDecidable && !isLate && !outcome;
   useKey(choices.approved.key, () => setOutcome("approved"), isAsking);
   useKey(choices.declined.key, () => setOutcome("declined"), isAsking);
-  useKey(choices.resubmission_requested.key, () => setOutcome("resubmission_requested"), isAsking);
+  useKey(
+    choices.resubmission_requested.key,
+    () => setOutcome("resubmission_requested"),
+    isAsking && !isLastAttempt,
+  );
 
   const send = (choice: DecisionChoice) =>
     start(async () => {
@@ -64,6 +86,7 @@ export function DecisionPanel({ id, decide, isDecidable, endpoints }: DecisionPa
       {isDecidable && outcome ? (
         <DecisionForm
           key={outcome}
+          {...form}
           outcome={outcome}
           pending={pending}
           send={send}
@@ -76,6 +99,7 @@ export function DecisionPanel({ id, decide, isDecidable, endpoints }: DecisionPa
             <Button
               key={option}
               variant={option === "approved" ? "primary" : "secondary"}
+              disabled={option === "resubmission_requested" && isLastAttempt}
               onClick={() => setOutcome(option)}
               iconEnd={<KeyHint>{choices[option].key.toUpperCase()}</KeyHint>}
               className="max-sm:px-2!"
@@ -86,7 +110,7 @@ export function DecisionPanel({ id, decide, isDecidable, endpoints }: DecisionPa
         </div>
       ) : null}
       {isDecidable && !isLate ? (
-        <p className="mt-2 text-xs text-ink-muted">{consequence(endpoints)}</p>
+        <p className="mt-2 text-xs text-ink-muted">{consequence(endpoints, isLastAttempt)}</p>
       ) : null}
     </section>
   );
