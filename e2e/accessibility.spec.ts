@@ -103,6 +103,35 @@ const states: Record<string, State> = {
   "a page that is not there": { of: "/", path: () => "/nothing/here" },
   "the integrations": { of: "/integrations", path: () => "/integrations" },
   "an integration": { of: "/integrations/[id]", path: integration },
+  "its keys": { of: "/integrations/[id]/keys", path: () => `${integration()}/keys` },
+  "the dialog for a key": {
+    of: "/integrations/[id]/keys",
+    path: () => `${integration()}/keys`,
+    act: async (desk) => {
+      await press("Create key")(desk);
+      await isOpen(desk);
+      await desk.getByRole("button", { name: "Create", exact: true }).click();
+      await expect(desk.getByText("Type a name.")).toBeVisible();
+    },
+  },
+  "the secret of a new key": {
+    of: "/integrations/[id]/keys",
+    path: () => `${integration()}/keys`,
+    act: async (desk) => {
+      await press("Create key")(desk);
+      await desk.getByLabel("Name").fill("Looked at");
+      await desk.getByRole("button", { name: "Create", exact: true }).click();
+      await expect(desk.getByRole("button", { name: "I have stored it" })).toBeVisible();
+    },
+  },
+  "the question before a key is revoked": {
+    of: "/integrations/[id]/keys",
+    path: () => `${integration()}/keys`,
+    act: async (desk) => {
+      await press(`Revoke Key ${party.word}`)(desk);
+      await expect(desk.getByRole("alertdialog")).toBeVisible();
+    },
+  },
   "its endpoints": { of: "/integrations/[id]/webhooks", path: () => `${integration()}/webhooks` },
   "the dialog for an endpoint": {
     of: "/integrations/[id]/webhooks",

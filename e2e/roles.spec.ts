@@ -48,6 +48,7 @@ const sights: Record<Permission, Sight[]> = {
     [() => "/integrations", heading("Integrations")],
     [() => "/webhooks", heading("Webhooks")],
     [integration, heading("Settings")],
+    [() => `${integration()}/keys`, heading(`Key ${party.word}`)],
     [() => `${integration()}/flows`, (desk) => desk.getByRole("link", { name: `Flow ${party.word}` })],
     [() => `${integration()}/flows/${party.ids.flow}`, heading("Versions")],
     [() => `${integration()}/brand`, heading("Embedding")],
@@ -55,6 +56,7 @@ const sights: Record<Permission, Sight[]> = {
   "webhook:resend": [[() => `/webhooks/${party.ids.delivery}`, button("Resend")]],
   "integration:manage": [
     [integration, button("Save settings")],
+    [() => `${integration()}/keys`, button("Create key")],
     [() => `${integration()}/webhooks`, button("Add endpoint")],
     [() => `${integration()}/flows`, (desk) => desk.getByRole("link", { name: "New flow" })],
     [() => `${integration()}/flows/${party.ids.flow}`, button("Make default")],

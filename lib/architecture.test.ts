@@ -15,7 +15,7 @@ const arrows: Record<string, readonly string[]> = {
   "lib/env-variables": ["zod"],
   "lib/log": ["lib/env"],
   "lib/format": ["lib/core"],
-  "lib/secrets": ["lib/env"],
+  "lib/secrets": ["lib/core", "lib/env"],
   "lib/links": ["lib/env"],
   "lib/qr-code": ["lib/core", "qrcode"],
   "lib/health": ["db", "lib/log"],

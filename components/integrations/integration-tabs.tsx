@@ -1,7 +1,7 @@
 import { NavTabs } from "@/components/ui/nav-tabs";
-import { brandPath, flowsPath, integrationPath, integrationWebhooksPath } from "./paths";
+import { brandPath, flowsPath, integrationPath, integrationWebhooksPath, keysPath } from "./paths";
 
-export type IntegrationTab = "overview" | "flows" | "brand" | "webhooks";
+export type IntegrationTab = "overview" | "keys" | "flows" | "brand" | "webhooks";
 
 type IntegrationTabsProps = { id: string; current: IntegrationTab; endpoints: number };
 
@@ -9,6 +9,7 @@ type IntegrationTabsProps = { id: string; current: IntegrationTab; endpoints: nu
 export function IntegrationTabs({ id, current, endpoints }: IntegrationTabsProps) {
   const tabs = [
     { tab: "overview", label: "Overview", href: integrationPath(id) },
+    { tab: "keys", label: "Keys", href: keysPath(id) },
     { tab: "flows", label: "Flows", href: flowsPath(id) },
     { tab: "brand", label: "Brand", href: brandPath(id) },
     { tab: "webhooks", label: "Webhooks", href: integrationWebhooksPath(id), count: endpoints },

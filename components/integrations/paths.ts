@@ -11,3 +11,5 @@ export const newFlowPath = (id: string) => `${flowsPath(id)}/new`;
 export const flowPath = (id: string, flowId: string) => `${flowsPath(id)}/${flowId}`;
 
 export const brandPath = (id: string) => `${integrationPath(id)}/brand`;
+
+export const keysPath = (id: string) => `${integrationPath(id)}/keys`;

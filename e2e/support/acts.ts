@@ -82,6 +82,10 @@ export const acts: Record<string, ((ids: Ids) => object) | undefined> = {
   "/integrations#rotate": (ids) => ({ id: ids.endpoint, overlapSeconds: 0 }),
   "/integrations#sendTest": (ids) => ({ id: ids.endpoint, type: "event" }),
   "/integrations#remove": (ids) => ({ id: ids.endpoint }),
+  "/integrations#createKey": ({ integration }) => ({
+    ...{ integrationId: integration, kind: "secret_key", label: "Another key" },
+  }),
+  "/integrations#revokeKey": (ids) => ({ id: ids.credential }),
   "/invitation/[token]#acceptAction": undefined,
   "/password/[token]#choosePasswordAction": undefined,
   "/people#saveRule": undefined,

@@ -13,6 +13,7 @@ import { createIntegration } from "@/lib/integrations/create";
 import { addCredential } from "@/lib/integrations/credentials";
 import { getIntegration, type Integration } from "@/lib/integrations/get";
 import { findLogoUrl } from "@/lib/integrations/logo";
+import { listCredentials } from "@/lib/integrations/manage-credentials";
 import { issueAccessToken } from "@/lib/oauth/access-token";
 import { issueUserToken } from "@/lib/oauth/user-token";
 import { createUser } from "@/lib/users/create";
@@ -109,7 +110,7 @@ export async function addParty(ctx: Ctx) {
   const [word, reference] = [newWord(), newWord()];
   const made = await createIntegration(ctx, { name: `Party ${word}`, environment: "live" });
   const secretKey = randomBytes(24).toString("base64url");
-  await addCredential(ctx, made.integration.id, {
+  const credential = await addCredential(ctx, made.integration.id, {
     ...{ kind: "secret_key", label: `Key ${word}`, identifier: word, secret: secretKey },
   });
   const url = readEnv().SEED_WEBHOOK_URL ?? "";
@@ -133,6 +134,7 @@ export async function addParty(ctx: Ctx) {
       await getIntegration(ctx, integration.id),
       await findLogoUrl(ctx, integration),
       await listFlows(ctx, integration),
+      (await listCredentials(ctx, integration)).map(({ id, state }) => ({ id, state })),
       (await listEndpoints(ctx, integration)).map(({ id, url, types, enabled }) => ({
         id,
         url,
@@ -151,7 +153,7 @@ export async function addParty(ctx: Ctx) {
       ...{
         integration: integration.id,
         endpoint: endpoint.id,
-        flow: flow.id,
+        ...{ flow: flow.id, credential },
         ...(await addColleague(ctx, integration, word)),
         delivery: await untilDelivered(ctx, decided.id),
       },

@@ -25,6 +25,7 @@ export const visits: Record<string, (aim: Aim) => string[]> = {
   "/verifications/[id]": ({ ids }) => [`/verifications/${ids.verification}`],
   "/integrations": () => ["/integrations"],
   "/integrations/[id]": ({ ids }) => [`/integrations/${ids.integration}`],
+  "/integrations/[id]/keys": ({ ids }) => [`/integrations/${ids.integration}/keys`],
   "/integrations/[id]/webhooks": ({ ids }) => [`/integrations/${ids.integration}/webhooks`],
   "/integrations/[id]/flows": ({ ids }) => [`/integrations/${ids.integration}/flows`],
   "/integrations/[id]/flows/new": ({ ids }) => [`/integrations/${ids.integration}/flows/new`],

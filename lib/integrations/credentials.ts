@@ -8,6 +8,7 @@ import type { Ctx } from "@/lib/context";
 import type { CredentialKind } from "@/lib/core/integration/settings";
 import { sha256 } from "@/lib/secrets/digest";
 import { sealText, unsealText } from "@/lib/secrets/seal";
+import { isMistyped } from "@/lib/secrets/secret-key";
 import { asIntegration } from "./get";
 
 /**
@@ -27,6 +28,7 @@ export async function findCaller({ db }: Pick<Ctx, "db">, apiKey: string) {
 
 /** Who calls with a secret key. Undefined where no such key is live. Finds the caller's scope, so it takes none. */
 export async function findKeyHolder({ db }: Pick<Ctx, "db">, secretKey: string) {
+  if (isMistyped(secretKey)) return undefined;
   const found = await findCallerBySecretHash(db, "secret_key", sha256(secretKey));
   if (!found || isOver(found.credential.expiresAt)) return undefined;
   return { integration: asIntegration(found.integration), credential: found.credential };
@@ -48,7 +50,14 @@ export async function listApiKeys({ db, scope }: Ctx, integrationId: string): Pr
   return rows.filter(({ expiresAt }) => !isOver(expiresAt)).map(({ identifier }) => identifier);
 }
 
-type NewCredential = { kind: CredentialKind; label: string; identifier: string; secret?: string };
+type NewCredential = {
+  kind: CredentialKind;
+  label: string;
+  identifier: string;
+  secret?: string;
+  ending?: string;
+  createdBy?: string;
+};
 
 /** How each kind keeps its secret: not at all, readable to sign with, or only to compare. */
 const keeping: Record<CredentialKind, "none" | "sealed" | "hashed"> = {
@@ -58,12 +67,12 @@ const keeping: Record<CredentialKind, "none" | "sealed" | "hashed"> = {
   oauth_client: "hashed",
 };
 
-/** Adds a credential to an integration; what is kept of its secret depends on the kind. */
+/** Adds a credential to an integration and gives its id; what is kept of its secret depends on the kind. */
 export async function addCredential(
   { db }: Ctx,
   integrationId: string,
-  { kind, label, identifier, secret }: NewCredential,
-) {
+  { kind, label, identifier, secret, ending, createdBy }: NewCredential,
+): Promise<string> {
   const id = crypto.randomUUID();
   await insertCredential(db, {
     id,
@@ -71,9 +80,11 @@ export async function addCredential(
     kind,
     label,
     identifier,
+    ...{ ending, createdBy },
     secretEncrypted: secret && keeping[kind] === "sealed" ? sealText(secret, id) : null,
     secretHash: secret && keeping[kind] === "hashed" ? sha256(secret) : null,
   });
+  return id;
 }
 
 const isOver = (expiresAt: Date | null) => expiresAt !== null && expiresAt <= new Date();

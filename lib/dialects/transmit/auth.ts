@@ -3,6 +3,7 @@ import { type Ctx, contextFor, systemContext } from "@/lib/context";
 import { AppError, forbidden } from "@/lib/core/errors";
 import type { Incoming } from "@/lib/http/route";
 import type { Integration } from "@/lib/integrations/get";
+import { noteUse } from "@/lib/integrations/last-use";
 import { findTokenHolder } from "@/lib/oauth/access-token";
 import { readUserToken } from "@/lib/oauth/user-token";
 
@@ -24,7 +25,9 @@ async function findClient({ origin, ...incoming }: Asking): Promise<TransmitClie
   const { integration, credentialId, label } = holder;
   if (integration.pausedAt) throw forbidden("This application is paused.");
   const actor = { kind: "api_key", id: credentialId, name: label } as const;
-  return { ctx: contextFor(actor, { integrationIds: [integration.id] }, origin), integration };
+  const ctx = contextFor(actor, { integrationIds: [integration.id] }, origin);
+  noteUse(ctx, credentialId);
+  return { ctx, integration };
 }
 
 /** Which backend's access token this is. */

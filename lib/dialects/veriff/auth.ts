@@ -4,6 +4,7 @@ import { nowhere } from "@/lib/core/identity/actor";
 import type { Incoming } from "@/lib/http/route";
 import { findCaller } from "@/lib/integrations/credentials";
 import type { Integration } from "@/lib/integrations/get";
+import { noteUse } from "@/lib/integrations/last-use";
 import { VeriffError } from "./errors";
 import { hasQueryIdLength, isQueryId } from "./query-id";
 import { isHmacOf, isLegacyHashOf, isSignature } from "./signature";
@@ -25,6 +26,7 @@ export async function identify(
 
   const scope = { integrationIds: [integration.id] };
   const ctx = contextFor({ kind: "api_key", id: credential.id, name: credential.label }, scope, origin);
+  noteUse(ctx, credential.id);
   return { ctx, integration, apiKey, secrets };
 }
 

@@ -3,6 +3,7 @@ import { AppError } from "@/lib/core/errors";
 import type { Incoming } from "@/lib/http/route";
 import { findKeyHolder } from "@/lib/integrations/credentials";
 import type { Integration } from "@/lib/integrations/get";
+import { noteUse } from "@/lib/integrations/last-use";
 import { unauthorized } from "./errors";
 import { readHostToken } from "./host-token";
 import { type OpenedSession, readSessionToken } from "./token";
@@ -20,7 +21,9 @@ export async function identify(
   const { integration, credential } = found;
   if (integration.pausedAt) throw new AppError("forbidden", "This integration is paused.");
   const actor = { kind: "api_key", id: credential.id, name: credential.label } as const;
-  return { ctx: contextFor(actor, { integrationIds: [integration.id] }, origin), integration };
+  const ctx = contextFor(actor, { integrationIds: [integration.id] }, origin);
+  noteUse(ctx, credential.id);
+  return { ctx, integration };
 }
 
 const bearer = (headers: Headers) => headers.get("authorization")?.match(/^Bearer (\S+)$/i)?.[1] ?? "";

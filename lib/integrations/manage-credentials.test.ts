@@ -1,0 +1,98 @@
+import { eq } from "drizzle-orm";
+import { expect, vi } from "vitest";
+import { credentials } from "@/db/schema/integrations";
+import type { Ctx } from "@/lib/context";
+import { credentialKinds } from "@/lib/core/integration/settings";
+import { findOauthClient } from "@/lib/oauth/client";
+import { test } from "@/lib/testing/test";
+import { createIntegration } from "./create";
+import { findCaller, findKeyHolder, listSharedSecrets } from "./credentials";
+import { noteUse } from "./last-use";
+import { createCredential, listCredentials, revokeCredential } from "./manage-credentials";
+import { findRememberedKeyHolder } from "./remembered-caller";
+
+const rowOf = async ({ db }: Ctx, label: string) => {
+  const [row] = await db.select().from(credentials).where(eq(credentials.label, label));
+  if (!row) throw new Error("there is no such row");
+  return row;
+};
+
+test("each kind works once it is made, and not once it is revoked", async ({
+  ctx,
+  made: { integration },
+}) => {
+  const opens = {
+    api_key: async (identifier: string) => Boolean(await findCaller(ctx, identifier)),
+    oauth_client: async (identifier: string) => Boolean(await findOauthClient(ctx, identifier)),
+    secret_key: async (_: string, secret: string) => Boolean(await findKeyHolder(ctx, secret)),
+    shared_secret: async (_: string, secret: string) =>
+      (await listSharedSecrets(ctx, integration.id)).includes(secret),
+  };
+  for (const kind of credentialKinds) {
+    const { identifier, secret } = await createCredential(ctx, integration, { kind, label: kind });
+    expect(await opens[kind](identifier, secret ?? ""), kind).toBe(true);
+    const row = await rowOf(ctx, kind);
+    if (secret) expect(JSON.stringify(row), "the secret is not kept as it is").not.toContain(secret);
+    await revokeCredential(ctx, row.id);
+    expect(await opens[kind](identifier, secret ?? ""), kind).toBe(false);
+    await expect(revokeCredential(ctx, row.id)).rejects.toMatchObject({ code: "conflict" });
+  }
+});
+
+test("a revoked secret key is refused a second later, also where callers are remembered", async ({
+  ctx,
+  made: { integration },
+}) => {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() });
+  try {
+    const { secret } = await createCredential(ctx, integration, { kind: "secret_key", label: "Remembered" });
+    expect(await findRememberedKeyHolder(ctx, secret ?? "")).toBeDefined();
+    await revokeCredential(ctx, (await rowOf(ctx, "Remembered")).id);
+    vi.advanceTimersByTime(1001);
+    expect(await findRememberedKeyHolder(ctx, secret ?? "")).toBeUndefined();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("the list has what is over too, and nothing that is secret", async ({ ctx, made: { integration } }) => {
+  const { secret } = await createCredential(ctx, integration, { kind: "secret_key", label: "Shown" });
+  const { id } = await rowOf(ctx, "Shown");
+  await revokeCredential(ctx, id);
+  const listed = await listCredentials(ctx, integration);
+  expect(listed).toHaveLength(3);
+  expect(listed.at(-1)).toMatchObject({
+    ...{ id, state: "revoked", identifier: secret?.slice(0, 16), ending: secret?.slice(-4) },
+  });
+  const later = new Date(Date.now() + 1000);
+  await ctx.db.update(credentials).set({ revokedAt: null, expiresAt: later }).where(eq(credentials.id, id));
+  const [first] = (await listCredentials(ctx, integration)).filter((one) => one.id === id);
+  const [second] = (await listCredentials(ctx, integration, later)).filter((one) => one.id === id);
+  expect([first?.state, second?.state]).toEqual(["active", "expired"]);
+  expect(JSON.stringify(listed)).not.toContain(secret);
+});
+
+test("a key of another integration was never there", async ({ ctx, made: { integration } }) => {
+  const other = await createIntegration(ctx, { name: "Other", environment: "test" });
+  const stranger = { ...ctx, scope: { integrationIds: [other.integration.id] } };
+  await createCredential(ctx, integration, { kind: "secret_key", label: "Theirs" });
+  const { id } = await rowOf(ctx, "Theirs");
+  await expect(revokeCredential(stranger, id)).rejects.toMatchObject({ code: "not_found" });
+  expect(await listCredentials(stranger, integration)).toEqual([]);
+  expect((await rowOf(ctx, "Theirs")).revokedAt).toBeNull();
+});
+
+test("the last use is written down once a minute", async ({ ctx, made: { integration } }) => {
+  await createCredential(ctx, integration, { kind: "secret_key", label: "Used" });
+  const { id } = await rowOf(ctx, "Used");
+  const from = { ...ctx, origin: { ip: "192.0.2.7", userAgent: null } };
+  const start = Date.now();
+  const usedAt = async (seconds: number) => {
+    noteUse(from, id, new Date(start + seconds * 1000));
+    return (await rowOf(ctx, "Used")).lastUsedAt?.getTime();
+  };
+  expect(await usedAt(0)).toBe(start);
+  expect(await usedAt(59)).toBe(start);
+  expect(await usedAt(61)).toBe(start + 61_000);
+  expect((await rowOf(ctx, "Used")).lastUsedIp).toBe("192.0.2.7");
+});
