@@ -5,10 +5,11 @@ import type { Messages } from "./messages";
 const catalogues = {
   en: () => import("./en").then(({ en }) => en),
   de: () => import("./de").then(({ de }) => de),
-  et: () => import("./et").then(({ et }) => et),
+  fr: () => import("./fr").then(({ fr }) => fr),
   pl: () => import("./pl").then(({ pl }) => pl),
-  uk: () => import("./uk").then(({ uk }) => uk),
+  et: () => import("./et").then(({ et }) => et),
   tr: () => import("./tr").then(({ tr }) => tr),
+  uk: () => import("./uk").then(({ uk }) => uk),
   ja: () => import("./ja").then(({ ja }) => ja),
   zh: () => import("./zh").then(({ zh }) => zh),
 } satisfies Partial<Record<Language, () => Promise<Messages>>>;

@@ -26,7 +26,7 @@ function valuesOf(key: string): number {
 const english = entriesOf(en);
 
 /** Words that are the same in both languages. */
-const identical: Partial<Record<string, readonly string[]>> = {};
+const identical: Partial<Record<string, readonly string[]>> = { fr: ["documents.visa"] };
 
 const others = spokenLanguages.filter((language) => language !== "en");
 
