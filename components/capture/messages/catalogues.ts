@@ -6,6 +6,7 @@ const catalogues = {
   en: () => import("./en").then(({ en }) => en),
   de: () => import("./de").then(({ de }) => de),
   fr: () => import("./fr").then(({ fr }) => fr),
+  es: () => import("./es").then(({ es }) => es),
   pl: () => import("./pl").then(({ pl }) => pl),
   et: () => import("./et").then(({ et }) => et),
   tr: () => import("./tr").then(({ tr }) => tr),
