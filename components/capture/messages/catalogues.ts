@@ -7,6 +7,7 @@ const catalogues = {
   de: () => import("./de").then(({ de }) => de),
   fr: () => import("./fr").then(({ fr }) => fr),
   es: () => import("./es").then(({ es }) => es),
+  pt: () => import("./pt").then(({ pt }) => pt),
   pl: () => import("./pl").then(({ pl }) => pl),
   et: () => import("./et").then(({ et }) => et),
   tr: () => import("./tr").then(({ tr }) => tr),
