@@ -8,6 +8,7 @@ const catalogues = {
   fr: () => import("./fr").then(({ fr }) => fr),
   es: () => import("./es").then(({ es }) => es),
   pt: () => import("./pt").then(({ pt }) => pt),
+  it: () => import("./it").then(({ it }) => it),
   pl: () => import("./pl").then(({ pl }) => pl),
   et: () => import("./et").then(({ et }) => et),
   tr: () => import("./tr").then(({ tr }) => tr),
