@@ -13,6 +13,7 @@ const catalogues = {
   et: () => import("./et").then(({ et }) => et),
   tr: () => import("./tr").then(({ tr }) => tr),
   uk: () => import("./uk").then(({ uk }) => uk),
+  ar: () => import("./ar").then(({ ar }) => ar),
   ja: () => import("./ja").then(({ ja }) => ja),
   zh: () => import("./zh").then(({ zh }) => zh),
 } satisfies Partial<Record<Language, () => Promise<Messages>>>;
