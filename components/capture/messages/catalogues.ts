@@ -14,9 +14,10 @@ const catalogues = {
   tr: () => import("./tr").then(({ tr }) => tr),
   uk: () => import("./uk").then(({ uk }) => uk),
   ar: () => import("./ar").then(({ ar }) => ar),
+  hi: () => import("./hi").then(({ hi }) => hi),
   ja: () => import("./ja").then(({ ja }) => ja),
   zh: () => import("./zh").then(({ zh }) => zh),
-} satisfies Partial<Record<Language, () => Promise<Messages>>>;
+} satisfies Record<Language, () => Promise<Messages>>;
 
 /** The languages that the flow speaks. */
 export const spokenLanguages = Object.keys(catalogues) as (keyof typeof catalogues)[];
