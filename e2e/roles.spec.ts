@@ -48,7 +48,7 @@ const sights: Record<Permission, Sight[]> = {
     [() => "/integrations", heading("Integrations")],
     [() => "/webhooks", heading("Webhooks")],
     [integration, heading("Settings")],
-    [() => `${integration()}/keys`, heading(`Key ${party.word}`)],
+    [() => `${integration()}/keys`, (desk) => desk.getByRole("heading", { name: `Key ${party.word}` })],
     [() => `${integration()}/flows`, (desk) => desk.getByRole("link", { name: `Flow ${party.word}` })],
     [() => `${integration()}/flows/${party.ids.flow}`, heading("Versions")],
     [() => `${integration()}/brand`, heading("Embedding")],

@@ -33,5 +33,5 @@ export function expectNothingOf({ word, reference, ids }: Party, text: string, w
 export const nobodysIds = (): Party["ids"] => ({
   ...{ verification: randomUUID(), decided: randomUUID(), attempt: randomUUID(), picture: randomUUID() },
   ...{ integration: randomUUID(), endpoint: randomUUID(), delivery: randomUUID(), flow: randomUUID() },
-  ...{ user: randomUUID(), signIn: randomUUID(), invitation: randomUUID() },
+  ...{ user: randomUUID(), signIn: randomUUID(), invitation: randomUUID(), credential: randomUUID() },
 });
