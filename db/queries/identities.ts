@@ -14,5 +14,14 @@ export async function findUserByIdentity(db: Db, issuer: string, subject: string
   return found?.user;
 }
 
+/** Whether the provider knows the user already, under whatever id. */
+export async function hasIdentityAt(db: Db, userId: string, issuer: string): Promise<boolean> {
+  const [found] = await db
+    .select({ id: identities.id })
+    .from(identities)
+    .where(and(eq(identities.userId, userId), eq(identities.issuer, issuer)));
+  return found !== undefined;
+}
+
 export const insertIdentity = (db: Db, row: typeof identities.$inferInsert) =>
   db.insert(identities).values(row);

@@ -1,5 +1,5 @@
 import { insertAuditEntry } from "@/db/queries/audit";
-import { findUserByIdentity, insertIdentity } from "@/db/queries/identities";
+import { findUserByIdentity, hasIdentityAt, insertIdentity } from "@/db/queries/identities";
 import { findUserByEmail, insertUser } from "@/db/queries/users";
 import { type Claims, isOfDomain, type SingleSignOnRefusal } from "@/lib/core/identity/single-sign-on";
 import type { SingleSignOn } from "@/lib/core/installation/settings";
@@ -38,7 +38,9 @@ export const admit = (
     const known = await findUserByIdentity(tx, issuer, subject);
     const user = known ?? (await findUserByEmail(tx, email));
     if (user?.disabledAt) return "sso_disabled";
-    if (user) return known ? user : link(asker, user, claims);
+    if (known) return known;
+    // An address that the provider has given to another person is not that person's account here.
+    if (user) return (await hasIdentityAt(tx, user.id, issuer)) ? "sso_taken" : link(asker, user, claims);
     const invitation = await findInvitationOf(asker, email);
     if (invitation)
       return link(

@@ -71,7 +71,7 @@ async function tryOut(change: Change, secret: string) {
   try {
     await discover(change, secret);
   } catch (error) {
-    if (error instanceof AppError)
+    if (error instanceof AppError || (error instanceof Error && error.cause instanceof AppError))
       throw refuse("issuer", "The host name leads to an address that must not be reached from here.");
     if (!(error instanceof Error)) throw error;
     log.warn("single sign-on was not set up", { reason: error.message });

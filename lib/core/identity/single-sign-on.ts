@@ -8,6 +8,7 @@ export const singleSignOnRefusals = {
   sso_unverified: "The provider does not vouch for your e-mail address, so it opens nothing here.",
   sso_domain: "Addresses of this domain are not let in here.",
   sso_unknown: "Nobody has invited this address. Ask an administrator.",
+  sso_taken: "This address was somebody else's at the provider before. Ask an administrator.",
   sso_disabled: "This account is disabled. Ask an administrator.",
 } as const;
 export type SingleSignOnRefusal = keyof typeof singleSignOnRefusals;
