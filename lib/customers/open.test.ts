@@ -36,13 +36,14 @@ describe("the open verification of a customer", () => {
   test("is left as it is where a new one is forced; the new one is given from then on", async ({
     ctx,
     made,
+    client,
   }) => {
     const first = await openVerificationFor(ctx, made.integration, asked("a"));
     const forced = await openVerificationFor(ctx, made.integration, { ...asked("a"), isForced: true });
     expect(forced.id).not.toBe(first.id);
     expect((await getVerification(ctx, first.id)).lapsesAt).toEqual(first.lapsesAt);
     expect((await openVerificationFor(ctx, made.integration, asked("a"))).id).toBe(forced.id);
-    const { verifications } = await readCustomer(ctx, "a");
+    const { verifications } = await readCustomer(client, "a");
     expect(verifications.map(({ id }) => id)).toEqual([first.id, forced.id]);
   });
 
@@ -72,7 +73,7 @@ describe("the open verification of a customer", () => {
   });
 });
 
-test("what is known of a customer goes with the last of its verifications", async ({ ctx, made }) => {
+test("what is known of a customer goes with the last of its verifications", async ({ ctx, made, client }) => {
   const { integration } = made;
   const who = asked("a", { firstName: "Ada", person: { dateOfBirth: "1815-12-10" } });
   const first = await openVerificationFor(ctx, integration, who);
@@ -83,7 +84,7 @@ test("what is known of a customer goes with the last of its verifications", asyn
   expect(await stored()).toMatchObject([{ firstName: "Ada" }]);
   await deleteAnyVerification(ctx, second.id);
   expect(await stored()).toEqual([]);
-  await expect(readCustomer(ctx, "a")).rejects.toMatchObject({ code: "not_found" });
+  await expect(readCustomer(client, "a")).rejects.toMatchObject({ code: "not_found" });
 });
 
 plainTest("of many who ask at once over connections of their own, all get one verification", async () => {

@@ -33,7 +33,7 @@ export const pageWords: Record<Language, Words> = {
   },
   pt: {
     title: "Confirme a sua identidade",
-    needsScript: "Esta página precisa de JavaScript. Ative-o ou abra a ligação noutro navegador.",
+    needsScript: "Esta página precisa de JavaScript. Ative-o ou abra o link noutro navegador.",
     slow: "Está a demorar mais do que o habitual. Carregar a página de novo",
   },
   it: {
