@@ -119,7 +119,7 @@ const states: Record<string, State> = {
     path: () => `${integration()}/keys`,
     act: async (desk) => {
       await press("Create key")(desk);
-      await desk.getByLabel("Name").fill("Looked at");
+      await desk.getByRole("textbox", { name: "Name" }).fill("Looked at");
       await desk.getByRole("button", { name: "Create", exact: true }).click();
       await expect(desk.getByRole("button", { name: "I have stored it" })).toBeVisible();
     },

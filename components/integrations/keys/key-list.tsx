@@ -29,7 +29,8 @@ const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
 function Known({ credential: { kind, identifier, ending } }: { credential: CredentialSummary }) {
   if (kind === "api_key") return <Copyable value={identifier} label="Copy API key" />;
   if (kind === "oauth_client") return <Copyable value={identifier} label="Copy client id" />;
-  return <span className="id-text">{ending ? `${identifier}…${ending}` : "Not shown"}</span>;
+  if (!ending && kind === "shared_secret") return <span className="text-ink-muted">Not shown</span>;
+  return <span className="id-text">{ending ? `${identifier}…${ending}` : identifier}</span>;
 }
 
 type KeyListProps = { credentials: CredentialSummary[]; revoke?: KeyActions["revoke"] };

@@ -40,7 +40,7 @@ export const credentialKindUses: Record<CredentialKind, string> = {
   secret_key: "Sent with each request as x-api-key.",
   oauth_client: "An id and a secret, with which a backend fetches its access tokens.",
   shared_secret: "Signs requests, answers and webhooks beside the API key.",
-  api_key: "Names the integration; no secret.",
+  api_key: "Says for which integration a call is. It is no secret.",
 };
 
 export const newCredential = z.object({
