@@ -6,4 +6,5 @@ export const dialectChoices: DialectChoice[] = Object.entries(dialects).map(([va
   value,
   label: name,
   types: webhook.types,
+  hints: webhook.hints ?? {},
 }));

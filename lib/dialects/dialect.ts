@@ -20,6 +20,8 @@ export type Dialect = {
   webhook: {
     /** The types that it has messages for. */
     types: readonly WebhookType[];
+    /** What those tell, to whoever chooses among them, where it is less than there is to tell. */
+    hints?: Partial<Record<WebhookType, string>>;
     /** The body, as a JSON object: serialised once by whoever delivers it. Null where this vendor tells nothing. */
     present: (message: AnyMessage) => object | null;
     /** Headers that go with these exact bytes, signatures among them. */

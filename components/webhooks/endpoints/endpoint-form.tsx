@@ -20,6 +20,7 @@ type EndpointFormProps = {
   onSubmit: (answers: EndpointAnswers) => void;
 };
 
+/** Where a dialect tells less, it says so itself. */
 const hints: Record<WebhookType, string> = {
   event: "The end user has opened the link, or handed in.",
   decision: "Approved, declined, asked again, expired or abandoned.",
@@ -42,7 +43,8 @@ function answersOf(form: FormData): EndpointAnswers {
 export function EndpointForm({ id, endpoint, dialects, error, onSubmit }: EndpointFormProps) {
   const [types, setTypes] = useState<readonly WebhookType[]>(endpoint?.types ?? webhookTypes);
   const [dialect, setDialect] = useState(endpoint?.dialect ?? dialects[0]?.value ?? "");
-  const offered = dialects.find(({ value }) => value === dialect)?.types ?? webhookTypes;
+  const spoken = dialects.find(({ value }) => value === dialect);
+  const offered = spoken?.types ?? webhookTypes;
   const chosen = offered.filter((type) => types.includes(type));
   const isAll = chosen.length === offered.length;
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -96,7 +98,7 @@ export function EndpointForm({ id, endpoint, dialects, error, onSubmit }: Endpoi
               key={type}
               name={type}
               label={webhookTypeNames[type]}
-              description={hints[type]}
+              description={spoken?.hints[type] ?? hints[type]}
               checked={types.includes(type)}
               onCheckedChange={(isChosen) => choose(type, isChosen)}
             />

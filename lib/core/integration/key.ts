@@ -39,7 +39,7 @@ export const credentialKindNames: Record<CredentialKind, string> = {
 export const credentialKindUses: Record<CredentialKind, string> = {
   secret_key: "Sent with each request as x-api-key.",
   oauth_client: "An id and a secret, with which a backend fetches its access tokens.",
-  shared_secret: "Signs requests, answers and webhooks beside the API key.",
+  shared_secret: "Signs beside the API key. Answers and webhooks are signed with the newest one at once.",
   api_key: "Says for which integration a call is. It is no secret.",
 };
 

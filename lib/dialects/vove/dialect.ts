@@ -8,6 +8,7 @@ export const vove: Dialect = {
   name: "VOVE",
   webhook: {
     types: ["event", "decision"],
+    hints: { decision: "Approved, declined or asked again." },
     present: presentMessage,
     headers: (_body, _signer, { id, timestamp, sign }) => {
       const signature = sign(svixId(id));
