@@ -119,6 +119,8 @@ describe("POST /v2/sessions (vove.md A3)", () => {
   test.each([
     [{}, "refId must be a string that is not empty"],
     [{ refId: "" }, "refId must be a string that is not empty"],
+    [{ refId: "  ", externalDbId: "\t" }, "refId must be a string that is not empty"],
+    [{ refId: ".." }, "refId must not be a dot or two"],
     [{ refId: 7 }, "refId must be a string"],
     [{ refId: "a\0" }, "refId must not contain characters that cannot be stored"],
     [{ refId: "a".repeat(256) }, "refId must be at most 255 characters long"],

@@ -67,9 +67,14 @@ export const createBody = z
     "must be an object",
   )
   .transform((body, { addIssue }): Asked => {
-    const reference = body.refId || body.externalDbId;
+    const reference = [body.refId, body.externalDbId].find((given) => given?.trim());
     if (!reference) {
       addIssue({ code: "custom", path: ["refId"], message: "must be a string that is not empty" });
+      return z.NEVER;
+    }
+    // No client could ask for them again: in a path they lead elsewhere.
+    if (reference === "." || reference === "..") {
+      addIssue({ code: "custom", path: ["refId"], message: "must not be a dot or two" });
       return z.NEVER;
     }
     const { firstName, lastName, phone, phoneNumber, address, ...person } = body.user ?? {};
