@@ -85,6 +85,15 @@ const states: Record<string, State> = {
       await desk.getByRole("radio", { name: "Known fraud" }).click();
     },
   },
+  "the form to ask again": {
+    of: "/verifications/[id]",
+    path: verification,
+    act: async (desk) => {
+      await press(/^Ask again/)(desk);
+      await desk.getByRole("radio", { name: "Picture is not readable" }).click();
+      await desk.getByRole("checkbox", { name: "Selfie" }).click();
+    },
+  },
   "an approved verification": {
     of: "/verifications/[id]",
     path: () => `/verifications/${party.ids.decided}`,
