@@ -8,7 +8,7 @@ import { problemWords } from "./problem-words";
 import { Spinner } from "./spinner";
 import type { Upload } from "./upload/upload";
 
-const standing = "flex items-center gap-2";
+const standing = "flex items-start gap-2";
 const textButton = "min-h-12 shrink-0 rounded-xl px-3 text-base font-semibold text-accent hover:bg-hover";
 
 function iconOf(context: MediaContext, type: DocumentType) {
@@ -20,7 +20,7 @@ function iconOf(context: MediaContext, type: DocumentType) {
 function Standing({ upload, advice }: { upload: Upload | undefined; advice: PictureProblem | undefined }) {
   const { messages, formats } = useLanguage();
   const { check, review } = messages;
-  const sign = "size-4 shrink-0";
+  const sign = "mt-0.5 size-4 shrink-0";
   if (upload?.status === "sending")
     return (
       <span className={`${standing} text-ink-muted`}>

@@ -77,7 +77,7 @@ export const pictures: Pictures = {
     bad: "So nicht",
     instructions: (brand) => `Hinweis von ${brand}`,
     openCamera: "Kamera öffnen",
-    chooseFile: "Stattdessen ein Bild hochladen",
+    chooseFile: "Lieber ein Bild hochladen",
     chooseDocument: "Bild oder PDF hochladen",
     uploadInstead: "Bild aufnehmen oder hochladen",
     preparing: "Bild wird vorbereitet…",
