@@ -10,9 +10,10 @@ import { DocumentStep } from "./document-step";
 import { PassingScreen } from "./handing-over";
 import { useLanguage } from "./language";
 import { PhotoStep } from "./photo-step";
+import { problemWords } from "./problem-words";
 import { ScreenContext } from "./screen";
 import { SendingScreen } from "./sending-screen";
-import { takenOf } from "./upload/upload";
+import { refusalOf, takenOf } from "./upload/upload";
 import { useBrief } from "./use-brief";
 import type { useCapture } from "./use-capture";
 import { useDocument } from "./use-document";
@@ -33,7 +34,7 @@ type Props = {
 export function OpenFlow({ api, capture, problem, onLeave, onSubmitted }: Props) {
   const { state, setState, isBusy, run, refresh, clearProblem } = capture;
   const { brand, wanted } = state;
-  const { language } = useLanguage();
+  const { language, messages } = useLanguage();
   const { uploads, add, retry, drop } = useUploads(api, state, setState, refresh);
   const taken = takenOf(state.taken, uploads);
   const { country, setCountry, choose } = useDocument(api, state, run, drop);
@@ -111,6 +112,7 @@ export function OpenFlow({ api, capture, problem, onLeave, onSubmitted }: Props)
         />
       );
     const own = state.steps.find((each) => requiredPictures({ steps: [each] }, type).includes(step));
+    const refusal = refusalOf(uploads[step]);
     return (
       <PhotoStep
         key={step}
@@ -118,7 +120,8 @@ export function OpenFlow({ api, capture, problem, onLeave, onSubmitted }: Props)
         context={step}
         country={state.documentCountry ?? country}
         instructions={own?.instructions}
-        isTaken={taken.includes(step)}
+        isTaken={taken.includes(step) && !refusal}
+        refused={refusal && problemWords(messages, refusal)}
         url={uploads[step]?.url}
         problems={state.problems[step] ?? []}
         onOpenCamera={() => goTo(step, true)}

@@ -18,6 +18,8 @@ type Props = {
   /** Whether a picture of this is there already, and where it can be seen if it was taken on this device. */
   isTaken: boolean;
   url?: string;
+  /** What was wrong with one that the server has not kept. */
+  refused: string | undefined;
   /** What the server finds wrong with the one that is there. */
   problems: readonly PictureProblem[];
   isCamera: boolean;
@@ -78,6 +80,7 @@ export function PhotoStep({ context, type, isTaken, isCamera, onPicture, onKeep,
   return (
     <PhotoIntro
       {...shared}
+      problem={problem ?? rest.refused}
       country={rest.country}
       instructions={rest.instructions}
       onOpenCamera={rest.onOpenCamera}

@@ -22,3 +22,7 @@ export const beginUpload = ({ picture, source }: Taken): Upload => ({
 /** What is with the server or on its way to it. */
 export const takenOf = (kept: readonly MediaContext[], uploads: Uploads): MediaContext[] =>
   mediaContexts.filter((context) => kept.includes(context) || uploads[context]);
+
+/** Why a picture was not kept and another one is needed; undefined for one that may yet arrive. */
+export const refusalOf = (upload: Upload | undefined): CaptureError | undefined =>
+  upload?.status === "failed" && !upload.canRetry ? upload.problem : undefined;
