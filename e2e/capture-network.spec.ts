@@ -134,6 +134,24 @@ test("a page that is loaded again goes on with its picture, and keeps nothing af
   await expect.poll(left).toBe(0);
 });
 
+test("a picture that the server refuses is not called received", async ({ browser, client }) => {
+  const page = await openPhone(browser, await newLink(client));
+  await walkToPicture(page);
+  const broken = {
+    name: "passport.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from("%PDF-1.4 and no more"),
+  };
+  await page.locator('input[type="file"]').first().setInputFiles(broken);
+  await page.getByRole("button", { name: /^Use (this|it)/ }).click();
+  await isKept(page);
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "Open your passport" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: /cannot be/ })).toBeVisible();
+  await chooseFile(page, await largePicture());
+  await expect.poll(() => arrived(page)).toEqual(["document_front"]);
+});
+
 test("two tabs of one link do not get in each other's way", async ({ browser, client }) => {
   const page = await openPhone(browser, await newLink(client));
   await walkToPicture(page);
