@@ -11,7 +11,7 @@ export default defineConfig({
     isolate: false,
     // All share one database, and some look at all of it.
     maxWorkers: 1,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
