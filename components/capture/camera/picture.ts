@@ -1,6 +1,7 @@
 import type { MediaContext } from "@/lib/core/document/document";
 import { maxPictureBytes, maxViewEdge, minShortEdge, pictureTypes } from "@/lib/core/document/picture";
 import { jpegOf } from "./jpeg";
+import { isWhole } from "./whole";
 
 /** What only some browsers can show, and the server can read. */
 const sentAsTheyAre = ["image/heic", "image/heif", "application/pdf"];
@@ -43,7 +44,8 @@ export async function pictureFromFile(file: File, context: MediaContext): Promis
   const accepted = acceptedFiles(context);
   const url = URL.createObjectURL(file);
   try {
-    const image = type === "application/pdf" ? null : await decoded(url);
+    const isReadable = type !== "application/pdf" && isWhole(new Uint8Array(await file.arrayBuffer()));
+    const image = isReadable ? await decoded(url) : null;
     if (!image) {
       if (sentAsTheyAre.includes(type) && accepted.includes(type)) return file;
       throw new PictureError(accepted.includes("application/pdf") ? "unreadableDocument" : "unreadable");
