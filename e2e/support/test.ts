@@ -10,6 +10,8 @@ import { deskOf } from "./desk";
 import { receiverAt } from "./receiver";
 
 type Fixtures = {
+  /** Closes what a test has opened: a camera that nobody looks at still keeps a processor busy. */
+  tidiness: undefined;
   camera: ReturnType<typeof cameraFedFrom>;
   /** The endpoint of the test integration. */
   receiver: ReturnType<typeof receiverAt>;
@@ -56,6 +58,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: "worker" },
   ],
   openDesk: [async ({ browser }, use) => use(deskOf(browser, readEnv().PUBLIC_URL)), { scope: "worker" }],
+  tidiness: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
   camera: async ({ cameraFile }, use) => {
     const camera = cameraFedFrom(cameraFile);
     await use(camera);
