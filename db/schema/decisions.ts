@@ -38,6 +38,8 @@ export const decisions = pgTable(
     ruleVersion: integer(),
     ruleIds: text().array(),
     evidence: jsonb().$type<Evidence>(),
+    /** The decision that this one takes the place of, where an outcome was changed afterwards. */
+    supersedes: uuid(),
     createdAt: createdAt(),
   },
   (table) => [index("decisions_verification").on(table.verificationId, table.createdAt)],

@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { boolean, integer, pgEnum, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { roles } from "@/lib/core/identity/roles";
 import { createdAt, id, moment } from "./columns";
 
@@ -24,6 +34,8 @@ export const users = pgTable(
     language: text().notNull().default("en"),
     /** Whether single keys are commands (WCAG 2.1.4). */
     hasShortcuts: boolean().notNull().default(true),
+    /** How the user likes the verifications table: columns in order, density, and the listing they left. */
+    tableSettings: jsonb().$type<Record<string, unknown>>().notNull().default({}),
     disabledAt: moment(),
     lastSignInAt: moment(),
     createdAt: createdAt(),

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { reasonIds } from "@/lib/core/decision/reasons";
 import type { Simulation } from "@/lib/core/decision/simulate";
 import { documentTypes } from "@/lib/core/document/document";
 import type { GivenConsent, GivenDocument, GivenPerson } from "@/lib/core/identity/person";
@@ -8,6 +9,7 @@ import { createdAt, id, moment } from "./columns";
 import { customers } from "./customers";
 import { flows } from "./flows";
 import { integrations } from "./integrations";
+import { users } from "./users";
 
 export const verificationStatus = pgEnum("verification_status", verificationStatuses);
 export const documentType = pgEnum("document_type", documentTypes);
@@ -54,6 +56,22 @@ export const verifications = pgTable(
     attemptNumber: integer().notNull().default(1),
     /** Sequence number of the newest event, from 1. */
     eventSequence: integer().notNull().default(1),
+    /** Of the newest attempt: what the end user chose, or what the client had asked for. */
+    currentDocumentType: documentType(),
+    currentDocumentCountry: text(),
+    /** Of the newest decision. */
+    currentReason: text({ enum: reasonIds }),
+    /** The reviewer who is to decide it. */
+    assigneeId: uuid().references(() => users.id, { onDelete: "set null" }),
+    assignedAt: moment(),
+    /** Of the first attempt. */
+    startedAt: moment(),
+    /** Of the newest attempt that was submitted. */
+    submittedAt: moment(),
+    /** When it last came to wait for a reviewer. */
+    reviewedFrom: moment(),
+    /** Of the newest outcome. */
+    decidedAt: moment(),
     createdAt: createdAt(),
     updatedAt: createdAt(),
     /** When an open verification becomes expired or abandoned. */
@@ -76,6 +94,20 @@ export const verifications = pgTable(
       table.createdAt,
       table.id,
     ),
+    index("verifications_by_country")
+      .on(table.currentDocumentCountry, table.createdAt, table.id)
+      .where(sql`current_document_country is not null`),
+    index("verifications_by_document")
+      .on(table.currentDocumentType, table.createdAt, table.id)
+      .where(sql`current_document_type is not null`),
+    index("verifications_by_reason")
+      .on(table.currentReason, table.createdAt, table.id)
+      .where(sql`current_reason is not null`),
+    index("verifications_by_assignee")
+      .on(table.assigneeId, table.createdAt, table.id)
+      .where(sql`assignee_id is not null`),
+    // The reviewers' queue, oldest first.
+    index("verifications_waiting").on(table.reviewedFrom, table.id).where(sql`status = 'review'`),
     index("verifications_by_name").on(table.fullName, table.id),
     index("verifications_name_search").using("gin", table.fullName.op("gin_trgm_ops")),
     index("verifications_reference_search").using("gin", table.vendorData.op("gin_trgm_ops")),
