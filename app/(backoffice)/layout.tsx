@@ -14,14 +14,14 @@ import { signOutAction, signOutEverywhereAction } from "./actions";
 const connections: NavGroup = {
   label: "Connections",
   entries: [
-    { label: "Integrations", href: "/integrations", icon: "integrations" },
-    { label: "Webhooks", href: "/webhooks", icon: "webhooks" },
+    { label: "Integrations", href: "/integrations", icon: "integrations", goKey: "i" },
+    { label: "Webhooks", href: "/webhooks", icon: "webhooks", goKey: "w" },
   ],
 };
 
 const administration: NavGroup = {
   label: "Administration",
-  entries: [{ label: "People", href: "/people", icon: "team" }],
+  entries: [{ label: "People", href: "/people", icon: "team", goKey: "p" }],
 };
 
 export default async function BackOfficeLayout({ children }: { children: ReactNode }) {
@@ -34,23 +34,29 @@ export default async function BackOfficeLayout({ children }: { children: ReactNo
   };
   return (
     <UiProvider>
-      <Shell
-        nav={[
-          { entries: [{ label: "Verifications", href: "/verifications", icon: "list", count: review }] },
-          ...(may(user.role, "webhook:read") ? [connections] : []),
-          ...(may(user.role, "user:manage") ? [administration] : []),
-        ]}
-        user={{
-          name: user.name,
-          role: roleNames[user.role],
-          accountHref: "/account",
-          theme: parseTheme(store.get(themeCookie)?.value),
-          signOut: signOutAction,
-          signOutEverywhere: signOutEverywhereAction,
-        }}
-      >
-        <PreferencesProvider preferences={preferences}>{children}</PreferencesProvider>
-      </Shell>
+      <PreferencesProvider preferences={preferences}>
+        <Shell
+          nav={[
+            {
+              entries: [
+                { label: "Verifications", href: "/verifications", icon: "list", count: review, goKey: "v" },
+              ],
+            },
+            ...(may(user.role, "webhook:read") ? [connections] : []),
+            ...(may(user.role, "user:manage") ? [administration] : []),
+          ]}
+          user={{
+            name: user.name,
+            role: roleNames[user.role],
+            accountHref: "/account",
+            theme: parseTheme(store.get(themeCookie)?.value),
+            signOut: signOutAction,
+            signOutEverywhere: signOutEverywhereAction,
+          }}
+        >
+          {children}
+        </Shell>
+      </PreferencesProvider>
     </UiProvider>
   );
 }

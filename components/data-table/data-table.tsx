@@ -35,7 +35,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { label, columns, rows, rowId, rowHref, sort, sortHref, density = "normal", empty, loading } = props;
   const table = useTable({ features: dataTableFeatures, columns, data: rows, getRowId: rowId });
   const body = useRef<HTMLTableSectionElement>(null);
-  useRowKeys(body);
+  useRowKeys(body, rows.length > 0);
 
   const leaves = table.getAllLeafColumns();
   const linkColumn = (leaves.find((column) => column.columnDef.meta?.link) ?? leaves[0])?.id;

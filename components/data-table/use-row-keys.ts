@@ -1,32 +1,35 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
+import { useKey } from "@/components/shell/keys/use-key";
 
-const elsewhere =
-  'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [role="radiogroup"], [role="tablist"]';
+const arrows: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-const steps: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+function walk(root: HTMLElement | null, step: number) {
+  const links = [...(root?.querySelectorAll<HTMLElement>("[data-row-link]") ?? [])];
+  const row = document.activeElement?.closest("[data-row]");
+  const at = links.findIndex((link) => row?.contains(link));
+  const next = at === -1 ? links[0] : links[at + step];
+  next?.focus();
+  next?.closest("[data-row]")?.scrollIntoView({ block: "nearest" });
+}
 
 /**
  * J and K move the focus over the links marked `data-row-link` inside `root`, from anywhere on the page; arrows do once the
- * focus is inside. Enter is the link's own. Silent while one types, holds a modifier, or is in a dialog or menu.
+ * focus is inside. Enter is the link's own.
  */
-export function useRowKeys(root: RefObject<HTMLElement | null>) {
+export function useRowKeys(root: RefObject<HTMLElement | null>, enabled: boolean) {
+  const step = { group: "This list", repeats: true } as const;
+  useKey({ ...step, key: "j", name: "Next row" }, () => walk(root.current, 1), enabled);
+  useKey({ ...step, key: "k", name: "Row before" }, () => walk(root.current, -1), enabled);
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      const step = steps[event.key];
-      if (!step || !root.current || event.defaultPrevented) return;
-      if (event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
+      const step = arrows[event.key];
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest(elsewhere)) return;
-      if (event.key.startsWith("Arrow") && !root.current.contains(target)) return;
-      const links = [...root.current.querySelectorAll<HTMLElement>("[data-row-link]")];
-      const row = target?.closest("[data-row]");
-      const at = links.findIndex((link) => row?.contains(link));
-      const next = at === -1 ? links[0] : links[at + step];
+      if (!step || event.defaultPrevented || !root.current?.contains(target)) return;
+      if (event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
       event.preventDefault();
-      next?.focus();
-      next?.closest("[data-row]")?.scrollIntoView({ block: "nearest" });
+      walk(root.current, step);
     }
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);

@@ -11,6 +11,8 @@ export type NavEntry = {
   icon: NavIconName;
   /** What waits there, shown when above zero. */
   count?: number;
+  /** After G it leads there. */
+  goKey?: string;
 };
 export type NavGroup = { label?: string; entries: NavEntry[] };
 

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { KeyCommands } from "./keys/key-commands";
 import { NavDrawer } from "./nav-drawer";
 import { type NavGroup, NavList } from "./nav-list";
 import { UserMenu, type UserMenuProps } from "./user-menu";
@@ -16,6 +17,7 @@ type ShellProps = {
 export function Shell({ nav, user, homeHref = "/", children }: ShellProps) {
   return (
     <div className="min-h-dvh">
+      <KeyCommands groups={nav} />
       <a
         href="#main"
         className="fixed top-2 left-2 z-60 rounded-sm bg-accent px-3 py-1.5 text-sm font-medium text-accent-ink not-focus:sr-only"

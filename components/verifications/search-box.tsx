@@ -2,10 +2,10 @@
 
 import { Search } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { KeyHint } from "@/components/shell/keys/key-hint";
+import { useKey } from "@/components/shell/keys/use-key";
 import { Input } from "@/components/ui/input";
 import { Spinner } from "@/components/ui/spinner";
-import { KeyHint } from "./key-hint";
-import { useKey } from "./use-key";
 import { useListingUrl } from "./use-listing-url";
 
 const pause = 250;
@@ -17,7 +17,7 @@ export function SearchBox({ search }: { search: string }) {
   const sent = useRef(search);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const input = useRef<HTMLInputElement>(null);
-  useKey("/", () => input.current?.select());
+  useKey({ key: "/", name: "Search", group: "This list" }, () => input.current?.select());
 
   // The URL was changed elsewhere: by going back, or by clearing the filters.
   useEffect(() => {

@@ -2,13 +2,13 @@
 
 import { Plus } from "lucide-react";
 import { useId, useRef, useState, useTransition } from "react";
+import { KeyHint } from "@/components/shell/keys/key-hint";
+import { useKey } from "@/components/shell/keys/use-key";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import type { ActionError } from "@/lib/core/action-result";
-import { KeyHint } from "../key-hint";
 import { LinkPanel } from "../link-panel";
 import { verificationPath } from "../paths";
-import { useKey } from "../use-key";
 import type { AddAction, AddChoice, Added, AddForm as Answers } from "./add-action";
 import { AddForm } from "./add-form";
 
@@ -29,7 +29,7 @@ export function AddVerification({ add, integrations, integrationId, hasKey }: Ad
   const [pending, start] = useTransition();
   const sending = useRef(false);
   const form = useId();
-  useKey("c", () => openAnew(true), hasKey);
+  useKey({ key: "c", name: "Add verification", group: "Everywhere" }, () => openAnew(true), hasKey);
 
   const anew = () => {
     setAdded(undefined);

@@ -1,13 +1,13 @@
 "use client";
 
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { KeyHint } from "@/components/shell/keys/key-hint";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Textarea } from "@/components/ui/textarea";
 import { type ReasonId, reasons, reasonsFor } from "@/lib/core/decision/reasons";
 import type { Outcome } from "@/lib/core/decision/verdict";
-import { KeyHint } from "../key-hint";
 import type { DecidedAttempt } from "./asked-again";
 import { choices, type DecisionChoice } from "./decide-action";
 import { EndUserReads, type EndUserWords } from "./end-user-reads";

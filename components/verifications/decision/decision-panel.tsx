@@ -2,13 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import { KeyHint } from "@/components/shell/keys/key-hint";
+import { useKey } from "@/components/shell/keys/use-key";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import type { ActionError } from "@/lib/core/action-result";
 import { type Outcome, outcomes } from "@/lib/core/decision/verdict";
-import { KeyHint } from "../key-hint";
-import { useKey } from "../use-key";
 import type { DecidedAttempt } from "./asked-again";
 import { choices, type DecideAction, type DecisionChoice } from "./decide-action";
 import { DecisionForm } from "./decision-form";
@@ -53,10 +53,12 @@ export function DecisionPanel({
   const router = useRouter();
   const isLate = refusal?.code === "conflict";
   const isAsking = isDecidable && !isLate && !outcome;
-  useKey(choices.approved.key, () => setOutcome("approved"), isAsking);
-  useKey(choices.declined.key, () => setOutcome("declined"), isAsking);
+  const keyOf = (outcome: Outcome) =>
+    ({ key: choices[outcome].key, name: choices[outcome].verb, group: "Decision" }) as const;
+  useKey(keyOf("approved"), () => setOutcome("approved"), isAsking);
+  useKey(keyOf("declined"), () => setOutcome("declined"), isAsking);
   useKey(
-    choices.resubmission_requested.key,
+    keyOf("resubmission_requested"),
     () => setOutcome("resubmission_requested"),
     isAsking && !isLastAttempt,
   );
