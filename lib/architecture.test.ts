@@ -47,7 +47,7 @@ const arrows: Record<string, readonly string[]> = {
   ],
   // The verbs.
   "lib/audit": ["verbs"],
-  "lib/integrations": ["verbs", "sharp"],
+  "lib/integrations": ["verbs", "sharp", "ipaddr.js"],
   "lib/oauth": ["verbs", "jose", "rate-limiter-flexible"],
   "lib/flows": ["verbs"],
   "lib/customers": ["verbs"],
@@ -59,6 +59,7 @@ const arrows: Record<string, readonly string[]> = {
   "lib/invitations": ["verbs"],
   "lib/mail": ["verbs", "nodemailer"],
   "lib/sso": ["verbs", "lib/webhooks", "openid-client"],
+  "lib/views": ["verbs"],
   "lib/users": ["verbs", "@node-rs/argon2"],
   "lib/verifications": ["verbs", "jose", "qrcode"],
   "lib/media": ["verbs", "sharp"],
