@@ -80,6 +80,10 @@ export const verifications = pgTable(
     deletedAt: moment(),
     /** When names, document data and pictures were taken out; what was decided, and when, stays. */
     redactedAt: moment(),
+    /** When retention or redaction took its pictures away. */
+    picturesRemovedAt: moment(),
+    /** When somebody said that retention is to pass it over. */
+    retentionExemptAt: moment(),
     /** When it deletes itself, where the client has said how long it may be kept. */
     eraseAt: moment(),
   },
