@@ -18,6 +18,8 @@ export const requests = pgTable(
     milliseconds: integer().notNull(),
     /** In the dialect's own words, where it was refused. */
     errorCode: text(),
+    /** Why a key was refused, which its owner is told and its caller is not. */
+    refusal: text(),
     ip: text(),
     createdAt: createdAt(),
   },
