@@ -112,6 +112,17 @@ export const verifications = pgTable(
       .where(sql`assignee_id is not null`),
     // The reviewers' queue, oldest first.
     index("verifications_waiting").on(table.reviewedFrom, table.id).where(sql`status = 'review'`),
+    // How many wait, by index alone.
+    index("verifications_waiting_counted")
+      .on(table.integrationId, table.assigneeId, table.currentReason, table.id)
+      .where(sql`status = 'review' and deleted_at is null`),
+    // Look-alikes, as the queries compare them.
+    index("verifications_same_document").on(
+      sql`upper(regexp_replace(document_number, '[^[:alnum:]]', '', 'g'))`,
+    ),
+    index("verifications_same_person")
+      .on(sql`lower(full_name)`, sql`(person->>'dateOfBirth')`)
+      .where(sql`person->>'dateOfBirth' is not null`),
     index("verifications_by_name").on(table.fullName, table.id),
     index("verifications_name_search").using("gin", table.fullName.op("gin_trgm_ops")),
     index("verifications_reference_search").using("gin", table.vendorData.op("gin_trgm_ops")),

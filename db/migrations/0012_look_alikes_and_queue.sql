@@ -1,0 +1,3 @@
+CREATE INDEX "verifications_waiting_counted" ON "verifications" USING btree ("integration_id","assignee_id","current_reason","id") WHERE status = 'review' and deleted_at is null;--> statement-breakpoint
+CREATE INDEX "verifications_same_document" ON "verifications" USING btree (upper(regexp_replace(document_number, '[^[:alnum:]]', '', 'g')));--> statement-breakpoint
+CREATE INDEX "verifications_same_person" ON "verifications" USING btree (lower(full_name),(person->>'dateOfBirth')) WHERE person->>'dateOfBirth' is not null;
