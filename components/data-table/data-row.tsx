@@ -12,23 +12,39 @@ function isForTheRow(event: MouseEvent<HTMLTableRowElement>): boolean {
   return window.getSelection()?.isCollapsed !== false;
 }
 
+type DataRowProps = {
+  id: string;
+  href?: string;
+  /** Leaves room for the box on a phone. */
+  isSelectable?: boolean;
+  isChosen?: boolean;
+  /** A click with Shift. */
+  onExtend?: () => void;
+  children: ReactNode;
+};
+
 /** A row that opens on a click anywhere; with Ctrl, Cmd or the middle button in a new tab. Its link serves the keyboard. */
-export function DataRow({ href, children }: { href?: string; children: ReactNode }) {
+export function DataRow({ id, href, isSelectable, isChosen, onExtend, children }: DataRowProps) {
   const router = useRouter();
   const open = (event: MouseEvent<HTMLTableRowElement>) => {
-    if (!href || !isForTheRow(event)) return;
+    if (!isForTheRow(event)) return;
+    if (event.shiftKey && onExtend) return onExtend();
+    if (!href) return;
     if (event.button === 1 || event.metaKey || event.ctrlKey) window.open(href, "_blank", "noopener");
     else if (event.button === 0) router.push(href);
   };
   return (
     <tr
-      data-row
+      data-row={id}
+      onMouseDown={(event) => event.shiftKey && onExtend && event.preventDefault()}
       onClick={open}
       onAuxClick={open}
       className={classNames(
         rowClass,
         "group/row hover:bg-hover has-[[data-row-link]:focus-visible]:bg-accent-soft has-[[data-row-link]:focus-visible]:outline-2 has-[[data-row-link]:focus-visible]:outline-focus has-[[data-row-link]:focus-visible]:-outline-offset-2",
         href && "cursor-pointer",
+        isSelectable && "max-sm:relative max-sm:pl-11",
+        isChosen && "bg-accent-soft",
       )}
     >
       {children}

@@ -5,7 +5,8 @@ import { useKey } from "@/components/shell/keys/use-key";
 
 const arrows: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-function walk(root: HTMLElement | null, step: number) {
+/** Moves the focus to the row's link that is `step` further. */
+export function walk(root: HTMLElement | null, step: number) {
   const links = [...(root?.querySelectorAll<HTMLElement>("[data-row-link]") ?? [])];
   const row = document.activeElement?.closest("[data-row]");
   const at = links.findIndex((link) => row?.contains(link));

@@ -17,7 +17,7 @@ type CheckboxProps = {
   indeterminate?: boolean;
   required?: boolean;
   disabled?: boolean;
-  onCheckedChange?: (checked: boolean) => void;
+  onCheckedChange?: (checked: boolean, details: { event: Event }) => void;
 };
 
 /** A box to tick, with its words. The words belong to the target. */
