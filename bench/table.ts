@@ -19,9 +19,13 @@ const questions: Record<string, (db: Db, integrationId: string, at: number) => P
   "first page": (db) => selectVerifications(db, everything, firstPage),
   "tab: review": (db) => selectVerifications(db, everything, { ...firstPage, status: "review" }),
   "one integration": (db, integrationId) =>
-    selectVerifications(db, everything, { ...firstPage, filter: { integrationId } }),
+    selectVerifications(db, everything, { ...firstPage, filter: { integrationIds: [integrationId] } }),
   "one integration, tab: declined": (db, integrationId) =>
-    selectVerifications(db, everything, { ...firstPage, status: "declined", filter: { integrationId } }),
+    selectVerifications(db, everything, {
+      ...firstPage,
+      status: "declined",
+      filter: { integrationIds: [integrationId] },
+    }),
   "page somewhere deep": (db, _, at) => {
     const value = new Date(Date.UTC(2025, 0, 1) + at * 730 * 86_400_000).toISOString();
     const after = { value, id: "80000000-0000-4000-8000-000000000000" };

@@ -39,7 +39,13 @@ export default async function BackOfficeLayout({ children }: { children: ReactNo
           nav={[
             {
               entries: [
-                { label: "Verifications", href: "/verifications", icon: "list", count: review, goKey: "v" },
+                {
+                  label: "Verifications",
+                  href: "/verifications",
+                  icon: "list",
+                  count: review.total,
+                  goKey: "v",
+                },
               ],
             },
             ...(may(user.role, "webhook:read") ? [connections] : []),

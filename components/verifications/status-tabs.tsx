@@ -1,6 +1,7 @@
 import { NavTabs } from "@/components/ui/nav-tabs";
 import { Shape } from "@/components/ui/shape";
 import { toneText } from "@/components/ui/tone";
+import type { StatusCounts } from "@/lib/core/verification/listing";
 import type { VerificationStatus } from "@/lib/core/verification/status";
 import { statusLooks } from "./status-look";
 
@@ -21,7 +22,7 @@ const order = [
 ] as const satisfies Tab[];
 
 type StatusTabsProps = {
-  counts: Record<Tab, number>;
+  counts: StatusCounts;
   current?: VerificationStatus;
   hrefOf: (status: VerificationStatus | undefined) => string;
 };
@@ -34,7 +35,7 @@ export function StatusTabs({ counts, current, hrefOf }: StatusTabsProps) {
       items={order.map((tab) => ({
         href: hrefOf(tab === "all" ? undefined : tab),
         label: tab === "all" ? "All" : statusLooks[tab].word,
-        count: counts[tab],
+        count: counts[tab].total,
         current: tab === (current ?? "all"),
         icon:
           tab === "all" ? undefined : (

@@ -1,57 +1,31 @@
-import { and, asc, count, desc, eq, gte, ilike, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { ReasonId } from "@/lib/core/decision/reasons";
 import type { DocumentType } from "@/lib/core/document/document";
 import type { Scope } from "@/lib/core/identity/actor";
-import type {
-  Cursor,
-  SortField,
-  VerificationFilter,
-  VerificationListing,
-} from "@/lib/core/verification/listing";
+import type { Cursor, ResolvedFilter, SortField, VerificationListing } from "@/lib/core/verification/listing";
 import type { VerificationStatus } from "@/lib/core/verification/status";
 import type { VerificationSummary } from "@/lib/core/verification/verification";
 import type { Db } from "../client";
 import { attempts } from "../schema/attempts";
 import { decisions } from "../schema/decisions";
 import { integrations } from "../schema/integrations";
+import { users } from "../schema/users";
 import { verificationCounts, verifications } from "../schema/verifications";
 import { within } from "../scope";
+import { matching } from "./verification-filter";
 
-const owner = { ...verifications, verificationId: verifications.id };
-const sortColumns = { created: verifications.createdAt, name: verifications.fullName } as const;
-const cursorTypes: Record<SortField, SQL> = { created: sql`timestamptz`, name: sql`text` };
-
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, "\\$&");
-
-/** The first eight hex digits of an id, or more: all that a person copies from a screen. */
-const idPrefix = /^[0-9a-f]{8}(-?[0-9a-f]{0,4}){0,3}(-?[0-9a-f]{0,12})?$/i;
-
-function matchesId(search: string): SQL | undefined {
-  const digits = search.replaceAll("-", "").toLowerCase();
-  if (!idPrefix.test(search) || digits.length > 32) return undefined;
-  const [lowest, highest] = [digits.padEnd(32, "0"), digits.padEnd(32, "f")];
-  const inRange = sql`${verifications.id} between ${lowest}::uuid and ${highest}::uuid`;
-  return digits.length < 32 ? inRange : or(inRange, sql`${verifications.endUserId} = ${lowest}::uuid`);
-}
-
-const matchesSearch = (search: string) => {
-  const pattern = `%${escapeLike(search)}%`;
-  return or(
-    ilike(verifications.fullName, pattern),
-    ilike(verifications.vendorData, pattern),
-    matchesId(search),
-  );
+const sortColumns = {
+  created: verifications.createdAt,
+  name: verifications.fullName,
+  waiting: verifications.reviewedFrom,
+} as const;
+const cursorTypes: Record<SortField, SQL> = {
+  created: sql`timestamptz`,
+  name: sql`text`,
+  waiting: sql`timestamptz`,
 };
 
-const matches = (scope: Scope, { integrationId, search, from, to }: VerificationFilter) =>
-  and(
-    within(scope, owner),
-    isNull(verifications.deletedAt),
-    integrationId ? eq(verifications.integrationId, integrationId) : undefined,
-    from ? gte(verifications.createdAt, from) : undefined,
-    to ? lt(verifications.createdAt, to) : undefined,
-    search ? matchesSearch(search) : undefined,
-  );
+type StoredListing = Omit<VerificationListing, "filter"> & { filter: ResolvedFilter };
 
 function beyond(sort: SortField, { value, id }: Cursor, ascending: boolean): SQL {
   const row = sql`(${sortColumns[sort]}, ${verifications.id})`;
@@ -78,7 +52,7 @@ const chosen = <Value>(
 export async function selectVerifications(
   db: Db,
   scope: Scope,
-  { filter, status, sort, direction, page, limit }: VerificationListing,
+  { filter, status, sort, direction, page, limit }: StoredListing,
 ): Promise<VerificationSummary[]> {
   const backwards = page !== undefined && "before" in page;
   const ascending = (direction === "ascending") !== backwards;
@@ -91,17 +65,25 @@ export async function selectVerifications(
       status: verifications.status,
       fullName: verifications.fullName,
       vendorData: verifications.vendorData,
+      endUserId: verifications.endUserId,
+      attemptNumber: verifications.attemptNumber,
       documentType: chosen<DocumentType>(attempts.documentType),
       documentCountry: chosen<string>(attempts.documentCountry),
       reason: newestReason,
+      assignee: { id: users.id, name: users.name },
       integration: { id: integrations.id, name: integrations.name, environment: integrations.environment },
       createdAt: verifications.createdAt,
+      updatedAt: verifications.updatedAt,
+      submittedAt: verifications.submittedAt,
+      reviewedFrom: verifications.reviewedFrom,
+      decidedAt: verifications.decidedAt,
     })
     .from(verifications)
     .innerJoin(integrations, eq(verifications.integrationId, integrations.id))
+    .leftJoin(users, eq(verifications.assigneeId, users.id))
     .where(
       and(
-        matches(scope, filter),
+        matching(scope, filter),
         status ? eq(verifications.status, status) : undefined,
         cursor ? beyond(sort, cursor, ascending) : undefined,
       ),
@@ -127,9 +109,9 @@ export const sumCounts = (db: Db, scope: Scope, integrationId?: string): Promise
     .groupBy(verificationCounts.status);
 
 /** Exact, by counting; for filters that no counter is kept for. */
-export const countMatches = (db: Db, scope: Scope, filter: VerificationFilter): Promise<StatusCount[]> =>
+export const countMatches = (db: Db, scope: Scope, filter: ResolvedFilter): Promise<StatusCount[]> =>
   db
     .select({ status: verifications.status, total: count() })
     .from(verifications)
-    .where(matches(scope, filter))
+    .where(matching(scope, filter))
     .groupBy(verifications.status);

@@ -1,6 +1,12 @@
 import { countMatches, selectVerifications, sumCounts } from "@/db/queries/verification-list";
 import type { Ctx } from "@/lib/context";
-import type { VerificationFilter, VerificationListing } from "@/lib/core/verification/listing";
+import {
+  type Count,
+  resolveFilter,
+  type StatusCounts,
+  type VerificationFilter,
+  type VerificationListing,
+} from "@/lib/core/verification/listing";
 import { type VerificationStatus, verificationStatuses } from "@/lib/core/verification/status";
 import type { VerificationSummary } from "@/lib/core/verification/verification";
 
@@ -16,25 +22,32 @@ export async function listVerifications(
   listing: VerificationListing,
 ): Promise<VerificationPage> {
   const { page, limit } = listing;
-  const found = await selectVerifications(db, scope, { ...listing, limit: limit + 1 });
+  const found = await selectVerifications(db, scope, {
+    ...listing,
+    filter: resolveFilter(listing.filter, new Date()),
+    limit: limit + 1,
+  });
   const hasMore = found.length > limit;
   if (page && "before" in page)
     return { verifications: hasMore ? found.slice(1) : found, hasPrevious: hasMore, hasNext: true };
   return { verifications: found.slice(0, limit), hasPrevious: page !== undefined, hasNext: hasMore };
 }
 
-export type StatusCounts = Record<VerificationStatus | "all", number>;
-
-/** How many verifications match the filter, exactly, in each status and in all. */
-export async function countVerifications(
-  { db, scope }: Ctx,
-  filter: VerificationFilter,
-): Promise<StatusCounts> {
-  const { integrationId, search, from, to } = filter;
-  const isCounted = !search && !from && !to;
-  const found = isCounted ? await sumCounts(db, scope, integrationId) : await countMatches(db, scope, filter);
+const statusCounts = (found: readonly { status: VerificationStatus; total: number }[]): StatusCounts => {
   const totals = new Map(found.map(({ status, total }) => [status, total]));
-  const counts = Object.fromEntries(verificationStatuses.map((status) => [status, totals.get(status) ?? 0]));
-  const all = found.reduce((sum, { total }) => sum + total, 0);
-  return { ...counts, all } as StatusCounts;
+  const countOf = (total = 0): Count => ({ total, isExact: true });
+  const counts = verificationStatuses.map((status) => [status, countOf(totals.get(status))]);
+  const all = countOf(found.reduce((sum, { total }) => sum + total, 0));
+  return { ...Object.fromEntries(counts), all } as StatusCounts;
+};
+
+/** How many verifications match the filter, in each status and in all. */
+export async function countVerifications({ db, scope }: Ctx, filter: VerificationFilter) {
+  const { integrationIds, ...rest } = resolveFilter(filter, new Date());
+  const isCounted = Object.values(rest).every((value) => !value) && (integrationIds?.length ?? 0) < 2;
+  return statusCounts(
+    isCounted
+      ? await sumCounts(db, scope, integrationIds?.[0])
+      : await countMatches(db, scope, { ...rest, integrationIds }),
+  );
 }

@@ -60,7 +60,7 @@ async function expectGone({ client, device, id, pictureIds }: Completed) {
     expect((await client.call(method, `/verification/${id}${tail}`)).status, tail).toBe(404);
   expect((await device.call("GET", `/verification/${id}/status`)).status).toBe(404);
   await expect(details(id)).rejects.toMatchObject({ code: "not_found" });
-  const filter = { integrationId: client.integration.id };
+  const filter = { integrationIds: [client.integration.id] };
   const page = await listVerifications(systemContext(), {
     ...{ filter, sort: "created", direction: "descending", limit: 10 },
   });

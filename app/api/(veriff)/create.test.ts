@@ -8,7 +8,7 @@ import { countVerifications } from "@/lib/verifications/list";
 import { type Client, newClient } from "./client.testing";
 
 const totalOf = async ({ integration }: Client) =>
-  (await countVerifications(systemContext(), { integrationId: integration.id })).all;
+  (await countVerifications(systemContext(), { integrationIds: [integration.id] })).all.total;
 
 describe("creations per minute", () => {
   test("are counted, told and refused", async () => {

@@ -106,7 +106,7 @@ test("what is deleted is gone at once, from lists, counts and pictures", async (
   );
   expect(page.verifications).toEqual([]);
   for (const filter of [{}, { search: "Sample" }])
-    expect((await countVerifications({ ...system, scope }, filter)).all).toBe(0);
+    expect((await countVerifications({ ...system, scope }, filter)).all.total).toBe(0);
   expect(JSON.stringify(await kept(id))).not.toMatch(/Jane|Sample/);
   const jobs = await system.db.execute(
     `select task_identifier from graphile_worker.jobs where key = 'verification.erase:${id}'`,

@@ -99,6 +99,8 @@ export type Decision = {
   retakes: MediaContext[] | null;
   actorKind: ActorKind;
   actorName: string;
+  /** The decision that this one took the place of. */
+  supersedes: string | null;
   createdAt: Date;
 };
 
@@ -138,9 +140,19 @@ export type VerificationSummary = {
   status: VerificationStatus;
   fullName: string | null;
   vendorData: string | null;
+  endUserId: string | null;
+  /** Of the newest attempt. */
   documentType: DocumentType | null;
   documentCountry: string | null;
+  attemptNumber: number;
+  /** Of the newest decision. */
   reason: ReasonId | null;
+  assignee: { id: string; name: string } | null;
   integration: { id: string; name: string; environment: Environment };
   createdAt: Date;
+  updatedAt: Date;
+  submittedAt: Date | null;
+  /** Since when it waits for a reviewer. */
+  reviewedFrom: Date | null;
+  decidedAt: Date | null;
 };

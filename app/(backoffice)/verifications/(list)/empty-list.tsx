@@ -3,10 +3,11 @@ import { NoneYet, NothingMatches, NothingWaits } from "@/components/verification
 import type { IntegrationChoice } from "@/components/verifications/integration-filter";
 import { statusLooks } from "@/components/verifications/status-look";
 import type { Ctx } from "@/lib/context";
+import type { StatusCounts } from "@/lib/core/verification/listing";
 import { openStatuses } from "@/lib/core/verification/status";
 import { listApiKeys } from "@/lib/integrations/credentials";
 import { publicOrigin } from "@/lib/links";
-import { countVerifications, type StatusCounts } from "@/lib/verifications/list";
+import { countVerifications } from "@/lib/verifications/list";
 import { type ListParams, listHref } from "./search-params";
 
 type EmptyListProps = {
@@ -22,10 +23,12 @@ export async function EmptyList({ ctx, params, counts, integrations, add }: Empt
   const filters = namesOfFilters(params, integrations);
   if (filters.length === 0) return <NoneYet add={add} request={await exampleRequest(ctx, integrations)} />;
   if (params.status === "review" && filters.length === 1)
-    return <NothingWaits withEndUsers={openStatuses.reduce((sum, status) => sum + counts[status], 0)} />;
+    return (
+      <NothingWaits withEndUsers={openStatuses.reduce((sum, status) => sum + counts[status].total, 0)} />
+    );
   const { all } = await countVerifications(ctx, {});
-  if (all === 0) return <NoneYet add={add} request={await exampleRequest(ctx, integrations)} />;
-  return <NothingMatches filters={filters} total={all} clearHref={listHref({ sort: params.sort })} />;
+  if (all.total === 0) return <NoneYet add={add} request={await exampleRequest(ctx, integrations)} />;
+  return <NothingMatches filters={filters} total={all.total} clearHref={listHref({ sort: params.sort })} />;
 }
 
 function namesOfFilters({ status, q, integration, from, to }: ListParams, integrations: IntegrationChoice[]) {

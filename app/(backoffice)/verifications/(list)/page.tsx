@@ -40,7 +40,7 @@ export default async function VerificationsPage({ searchParams }: PageProps<"/ve
   );
   const rows = page.verifications;
   const [first, last] = [rows[0], rows.at(-1)];
-  const total = counts[params.status ?? "all"];
+  const { total } = counts[params.status ?? "all"];
   const href = (change: Parameters<typeof listHref>[1]) => listHref(params, change);
 
   return (
@@ -72,6 +72,7 @@ export default async function VerificationsPage({ searchParams }: PageProps<"/ve
         sortHrefs={{
           created: { ascending: href({ sort: "created" }), descending: href({ sort: "-created" }) },
           name: { ascending: href({ sort: "name" }), descending: href({ sort: "-name" }) },
+          waiting: { ascending: href({ sort: "waiting" }), descending: href({ sort: "-waiting" }) },
         }}
         empty={
           <EmptyList

@@ -8,11 +8,18 @@ const row: VerificationSummary = {
   status: "review",
   fullName: "Zoë & Söhne. 50%",
   vendorData: null,
+  endUserId: null,
   documentType: null,
   documentCountry: null,
+  attemptNumber: 1,
   reason: null,
+  assignee: null,
   integration: { id, name: "Shop", environment: "live" },
   createdAt: new Date("2026-11-20T10:00:00.123Z"),
+  updatedAt: new Date("2026-11-20T10:00:00.123Z"),
+  submittedAt: null,
+  reviewedFrom: null,
+  decidedAt: null,
 };
 
 const readBack = (href: string) =>
@@ -30,7 +37,7 @@ test("what a link says is what the page reads", () => {
   expect(readBack(listHref(params))).toEqual(params);
   expect(listingOf(params)).toMatchObject({
     status: "review",
-    filter: { search: "Zoë & Söhne", integrationId: id, from: new Date("2026-11-01T00:00:00Z") },
+    filter: { search: "Zoë & Söhne", integrationIds: [id], from: new Date("2026-11-01T00:00:00Z") },
     sort: "name",
     direction: "descending",
   });

@@ -1,13 +1,18 @@
 import { z } from "zod";
 import { isUuid } from "@/lib/core/id";
 import { text } from "@/lib/core/text";
-import type { Cursor, SortField, VerificationListing } from "@/lib/core/verification/listing";
+import {
+  type Cursor,
+  type SortField,
+  sortFieldsFor,
+  type VerificationListing,
+} from "@/lib/core/verification/listing";
 import { verificationStatuses } from "@/lib/core/verification/status";
 import type { VerificationSummary } from "@/lib/core/verification/verification";
 
 const pageSize = 50;
 
-const sorts = ["-created", "created", "name", "-name"] as const;
+const sorts = ["-created", "created", "name", "-name", "waiting", "-waiting"] as const;
 type SortParam = (typeof sorts)[number];
 
 /** Years that PostgreSQL and `Date` agree on. */
@@ -58,11 +63,12 @@ export function sortOf(sort: SortParam) {
 
 /** The listing that the parameters ask for. */
 export function listingOf({ status, q, integration, from, to, ...params }: ListParams): VerificationListing {
-  const { key: sort, direction } = sortOf(params.sort);
+  const wanted = sortOf(params.sort);
+  const { key: sort, direction } = sortFieldsFor(status).includes(wanted.key) ? wanted : sortOf("-created");
   const [after, before] = [cursorOf(params.after, sort), cursorOf(params.before, sort)];
   return {
     filter: {
-      integrationId: integration,
+      integrationIds: integration ? [integration] : undefined,
       search: q,
       from: from ? new Date(from) : undefined,
       to: to ? new Date(to) : undefined,
@@ -85,5 +91,11 @@ export function listHref(params: ListParams, change: Partial<ListParams> = {}): 
 }
 
 /** A row as the edge of a page. */
-export const cursorAt = (sort: SortField, { id, fullName, createdAt }: VerificationSummary) =>
-  `${id}.${sort === "name" ? (fullName ?? "") : createdAt.toISOString()}`;
+export function cursorAt(sort: SortField, row: VerificationSummary) {
+  const values: Record<SortField, string> = {
+    created: row.createdAt.toISOString(),
+    name: row.fullName ?? "",
+    waiting: (row.reviewedFrom ?? row.createdAt).toISOString(),
+  };
+  return `${row.id}.${values[sort]}`;
+}
