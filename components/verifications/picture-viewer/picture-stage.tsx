@@ -1,85 +1,119 @@
 "use client";
 
-import { ExternalLink, Maximize, RotateCcw, RotateCw, ZoomIn, ZoomOut } from "lucide-react";
-import { IconButton } from "@/components/ui/icon-button";
-import { Kbd } from "@/components/ui/kbd";
+import { ExternalLink } from "lucide-react";
+import { classNames } from "@/components/ui/class-names";
+import { AreaChoice } from "./area-choice";
+import type { Change } from "./moves";
+import { moves } from "./moves";
 import { PictureNotes } from "./picture-notes";
 import { PrivateImage } from "./private-image";
 import type { ShownPicture } from "./shown-picture";
 import { useStage } from "./use-stage";
-import { fittedSize } from "./view";
+import { type Area, areaBetween, fittedSize, type Size, type View } from "./view";
 
-/** One picture, large. Wheel and double click zoom, dragging moves, the keys work while it has the focus. */
-export function PictureStage({ picture }: { picture: ShownPicture }) {
-  const { stage, size, view, controls, handlers } = useStage();
+type Layer = { picture: ShownPicture; view: View };
+
+type PictureStageProps = Layer & {
+  size?: Size;
+  filter?: string;
+  /** Lies over the picture while the two are compared. */
+  over?: Layer;
+  isActive: boolean;
+  isTall: boolean;
+  onSize: (size: Size) => void;
+  onChange: (change: Change) => void;
+  onActive: () => void;
+  /** While an area is being drawn. */
+  onArea?: (area: Area) => void;
+};
+
+const stride = 60;
+
+const strokes: Record<string, Change> = {
+  "+": moves.zoomIn,
+  "=": moves.zoomIn,
+  "-": moves.zoomOut,
+  ArrowLeft: moves.by(stride, 0),
+  ArrowRight: moves.by(-stride, 0),
+  ArrowUp: moves.by(0, stride),
+  ArrowDown: moves.by(0, -stride),
+};
+
+function Shown({ picture, view, size, filter }: Layer & Pick<PictureStageProps, "size" | "filter">) {
   const fit = size && fittedSize(picture, size, view.turns);
   return (
-    <figure className="flex min-w-0 flex-1 flex-col border border-line-strong bg-sunken">
-      <div
-        ref={stage}
-        role="application"
-        aria-label={`${picture.label}: plus and minus zoom, arrows move, brackets turn, 0 fits`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys need somewhere to have the focus
-        tabIndex={0}
-        className={`relative h-[min(68vw,30rem)] cursor-grab overflow-hidden -outline-offset-2 select-none active:cursor-grabbing lg:h-[min(58dvh,36rem)] ${view.scale > 1 ? "touch-none" : "touch-pan-y"}`}
-        {...handlers}
-      >
-        <PrivateImage
-          src={picture.url}
-          alt={picture.label}
-          className="absolute top-1/2 left-1/2 max-w-none bg-tone-neutral-bg"
-          style={
-            fit
-              ? {
-                  width: fit.width,
-                  height: fit.height,
-                  transform: `translate(-50%, -50%) translate(${view.x}px, ${view.y}px) rotate(${view.turns * 90}deg) scale(${view.scale})`,
-                }
-              : { visibility: "hidden" }
-          }
-        />
+    <PrivateImage
+      src={picture.url}
+      alt={picture.label}
+      className="absolute top-1/2 left-1/2 max-w-none bg-tone-neutral-bg"
+      style={
+        fit
+          ? {
+              width: fit.width,
+              height: fit.height,
+              filter,
+              transform: `translate(-50%, -50%) translate(${view.x}px, ${view.y}px) rotate(${view.turns * 90}deg) scale(${view.scale})`,
+            }
+          : { visibility: "hidden" }
+      }
+    />
+  );
+}
+
+/** One picture, large. Wheel and double click zoom, dragging moves, the arrow keys move it while it has the focus. */
+export function PictureStage(props: PictureStageProps) {
+  const { picture, view, size, over, isActive, isTall, onChange, onActive, onArea } = props;
+  const isEnlarged = view.scale > 1;
+  const { stage, handlers } = useStage({ onSize: props.onSize, onChange, isEnlarged });
+  return (
+    <figure
+      className={classNames(
+        "flex min-w-0 flex-1 flex-col border bg-sunken",
+        isActive ? "border-accent" : "border-line-strong",
+        isTall && "lg:min-h-0",
+      )}
+      onPointerDownCapture={onActive}
+      onFocusCapture={onActive}
+    >
+      <div className={classNames("relative flex flex-col", isTall && "lg:min-h-0 lg:flex-1")}>
+        <div
+          ref={stage}
+          role="application"
+          aria-label={`${picture.label}: plus and minus zoom, arrows move, brackets turn, 0 fits`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys need somewhere to have the focus
+          tabIndex={0}
+          className={classNames(
+            "relative cursor-grab overflow-hidden -outline-offset-2 select-none active:cursor-grabbing",
+            isTall
+              ? "h-[min(68vw,30rem)] lg:h-auto lg:min-h-0 lg:flex-1"
+              : "h-[min(68vw,30rem)] lg:h-[min(58dvh,36rem)]",
+            isEnlarged ? "touch-none" : "touch-pan-y",
+          )}
+          onKeyDown={(event) => {
+            const change = strokes[event.key];
+            if (!change || event.metaKey || event.ctrlKey || event.altKey) return;
+            event.preventDefault();
+            onChange(change);
+          }}
+          {...handlers}
+        >
+          <Shown {...props} />
+          {over ? <Shown {...over} size={size} filter={props.filter} /> : null}
+        </div>
+        {onArea && size ? (
+          <AreaChoice onChoose={(from, to) => onArea(areaBetween(from, to, view, picture, size))} />
+        ) : null}
       </div>
-      <figcaption className="flex items-center gap-0.5 border-t border-line bg-raised py-0.5 pr-1 pl-3">
-        <span className="mr-auto min-w-0 truncate text-xs text-ink-muted">
-          {picture.label}
-          {view.scale > 1 ? <span className="ml-2">{Math.round(view.scale * 100)} %</span> : null}
-        </span>
-        <IconButton
-          size="sm"
-          label="Zoom out"
-          hint={<Kbd>-</Kbd>}
-          icon={<ZoomOut />}
-          onClick={controls.zoomOut}
-        />
-        <IconButton
-          size="sm"
-          label="Zoom in"
-          hint={<Kbd>+</Kbd>}
-          icon={<ZoomIn />}
-          onClick={controls.zoomIn}
-        />
-        <IconButton size="sm" label="Fit" hint={<Kbd>0</Kbd>} icon={<Maximize />} onClick={controls.fit} />
-        <IconButton
-          size="sm"
-          label="Turn left"
-          hint={<Kbd>[</Kbd>}
-          icon={<RotateCcw />}
-          onClick={controls.turnLeft}
-        />
-        <IconButton
-          size="sm"
-          label="Turn right"
-          hint={<Kbd>]</Kbd>}
-          icon={<RotateCw />}
-          onClick={controls.turnRight}
-        />
+      <figcaption className="flex items-center gap-2 border-t border-line bg-raised py-0.5 pr-1 pl-3 text-xs text-ink-muted">
+        <span className="min-w-0 flex-1 truncate">{(over ?? props).picture.label}</span>
+        {view.scale === 1 ? null : <span>{Math.round(view.scale * 100)} %</span>}
         <a
           href={picture.url}
           target="_blank"
           rel="noopener"
-          aria-label="Open alone"
+          aria-label={`Open alone: ${picture.label}`}
           title="Open alone"
-          className="flex size-7 items-center justify-center rounded-sm text-ink-muted hover:bg-tone-neutral-bg hover:text-ink max-sm:size-9 [&>svg]:size-4"
+          className="flex size-6 items-center justify-center rounded-sm hover:bg-tone-neutral-bg hover:text-ink max-sm:size-9 [&>svg]:size-3.5"
         >
           <ExternalLink />
         </a>

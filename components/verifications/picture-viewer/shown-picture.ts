@@ -9,6 +9,8 @@ export type ShownPicture = Size & {
   url: string;
   attempt: number;
   isFace: boolean;
+  /** The client has handed in the portrait of the document by itself. */
+  isPortrait: boolean;
   /** As the quality gate has measured them. */
   problems: PictureProblem[];
   source: PictureSource | null;
@@ -34,6 +36,7 @@ export function shownPictures(pictures: Picture[], attempts: Attempt[]): ShownPi
         url: `/api/media/${id}`,
         attempt: number,
         isFace: context === "face",
+        isPortrait: context === "document_front_portrait",
         problems: quality?.problems ?? [],
         source,
         carriedFromAttempt: attempts.find((attempt) => attempt.id === carried)?.number ?? null,

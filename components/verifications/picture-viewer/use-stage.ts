@@ -1,25 +1,35 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
-import { fitted, pan, type Size, turn, type View, zoom } from "./view";
+import { type PointerEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
+import { type Change, moves } from "./moves";
+import type { Size } from "./view";
 
-const step = 1.4;
-const stride = 60;
-const middle = { x: 0, y: 0 };
+type Stage = {
+  onSize: (size: Size) => void;
+  onChange: (change: Change) => void;
+  isEnlarged: boolean;
+};
 
-/** The view of one picture, moved by wheel, pointer, keys and buttons. */
-export function useStage() {
+/** What is done on one pane with the wheel and the pointer, and how large it is. */
+export function useStage({ onSize, onChange, isEnlarged }: Stage) {
   const stage = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<Size>();
-  const [view, setView] = useState<View>(fitted);
+  const sized = useEffectEvent(onSize);
+  const changed = useEffectEvent(onChange);
+
+  // Before the first painting, so that a case that was made ready ahead appears whole.
+  useLayoutEffect(() => {
+    const element = stage.current;
+    if (!element) return;
+    const measure = () => sized({ width: element.clientWidth, height: element.clientHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
 
   useEffect(() => {
     const element = stage.current;
     if (!element) return;
-    const observer = new ResizeObserver(() =>
-      setSize({ width: element.clientWidth, height: element.clientHeight }),
-    );
-    observer.observe(element);
     // React listens for wheels passively, and then the page would scroll too.
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
@@ -28,53 +38,21 @@ export function useStage() {
         x: event.clientX - box.left - box.width / 2,
         y: event.clientY - box.top - box.height / 2,
       };
-      setView((view) => zoom(view, Math.exp(-event.deltaY / 400), at, box));
+      changed(moves.zoomAt(at, Math.exp(-event.deltaY / 400)));
     };
     element.addEventListener("wheel", onWheel, { passive: false });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener("wheel", onWheel);
-    };
+    return () => element.removeEventListener("wheel", onWheel);
   }, []);
-
-  const change = (next: (view: View, size: Size) => View) => {
-    if (size) setView((view) => next(view, size));
-  };
-  const controls = {
-    zoomIn: () => change((view, size) => zoom(view, step, middle, size)),
-    zoomOut: () => change((view, size) => zoom(view, 1 / step, middle, size)),
-    turnLeft: () => change((view) => turn(view, -1)),
-    turnRight: () => change((view) => turn(view, 1)),
-    fit: () => setView(fitted),
-  };
-  const move = (x: number, y: number) => () => change((view, size) => pan(view, { x, y }, size));
-  const keys: Record<string, () => void> = {
-    "+": controls.zoomIn,
-    "=": controls.zoomIn,
-    "-": controls.zoomOut,
-    "[": controls.turnLeft,
-    "]": controls.turnRight,
-    "0": controls.fit,
-    ArrowLeft: move(stride, 0),
-    ArrowRight: move(-stride, 0),
-    ArrowUp: move(0, stride),
-    ArrowDown: move(0, -stride),
-  };
 
   const handlers = {
     onPointerDown: (event: PointerEvent<HTMLDivElement>) => {
       if (event.button === 0) event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event: PointerEvent<HTMLDivElement>) => {
-      if (event.currentTarget.hasPointerCapture(event.pointerId)) move(event.movementX, event.movementY)();
+      if (event.currentTarget.hasPointerCapture(event.pointerId))
+        onChange(moves.by(event.movementX, event.movementY));
     },
-    onDoubleClick: () => (view.scale > 1 ? controls.fit() : controls.zoomIn()),
-    onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => {
-      const act = keys[event.key];
-      if (!act || event.metaKey || event.ctrlKey || event.altKey) return;
-      event.preventDefault();
-      act();
-    },
+    onDoubleClick: () => onChange(isEnlarged ? moves.fit : moves.zoomIn),
   };
-  return { stage, size, view, controls, handlers };
+  return { stage, handlers };
 }

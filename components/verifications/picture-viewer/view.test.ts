@@ -1,5 +1,16 @@
 import { expect, test } from "vitest";
-import { fitted, fittedSize, pan, turn, within, zoom } from "./view";
+import {
+  actualSize,
+  areaBetween,
+  fitted,
+  fittedSize,
+  pan,
+  turn,
+  type View,
+  viewOn,
+  within,
+  zoom,
+} from "./view";
 
 const stage = { width: 600, height: 400 };
 
@@ -40,4 +51,33 @@ test("four quarter turns lead back", () => {
   let view = fitted;
   for (let quarter = 0; quarter < 4; quarter++) view = turn(view, 1);
   expect(view.turns % 4).toBe(0);
+});
+
+test("an area that was drawn fills the stage, whichever way the picture is turned", () => {
+  const picture = { width: 1600, height: 1000 };
+  for (const turns of [-3, -1, 0, 1, 2, 3]) {
+    const seen: View = { ...fitted, turns };
+    const area = areaBetween({ x: -30, y: -40 }, { x: 60, y: 20 }, seen, picture, stage);
+    const view = viewOn(area, picture, stage, turns);
+    const corners = [
+      { x: -300, y: -200 },
+      { x: 300, y: 200 },
+    ] as const;
+    const shown = areaBetween(corners[0], corners[1], view, picture, stage);
+    expect(shown.x + shown.width / 2).toBeCloseTo(area.x + area.width / 2, 6);
+    expect(shown.y + shown.height / 2).toBeCloseTo(area.y + area.height / 2, 6);
+    const filled = Math.max(area.width / shown.width, area.height / shown.height);
+    expect(filled).toBeCloseTo(1, 6);
+  }
+});
+
+test("at 1:1 a pixel of the picture is one of the screen", () => {
+  for (const picture of [
+    { width: 1600, height: 1000 },
+    { width: 320, height: 480 },
+  ]) {
+    const view = actualSize(picture, stage, 1);
+    expect(fittedSize(picture, stage, 1).width * view.scale).toBeCloseTo(picture.width, 6);
+    expect(pan(view, { x: 0, y: 0 }, stage)).toEqual(view);
+  }
 });
