@@ -123,6 +123,8 @@ export const verifications = pgTable(
     index("verifications_same_person")
       .on(sql`lower(full_name)`, sql`(person->>'dateOfBirth')`)
       .where(sql`person->>'dateOfBirth' is not null`),
+    // What has changed of late, for those who look on.
+    index("verifications_by_update").on(table.updatedAt, table.id),
     index("verifications_by_name").on(table.fullName, table.id),
     index("verifications_name_search").using("gin", table.fullName.op("gin_trgm_ops")),
     index("verifications_reference_search").using("gin", table.vendorData.op("gin_trgm_ops")),

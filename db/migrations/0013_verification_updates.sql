@@ -1,0 +1,1 @@
+CREATE INDEX "verifications_by_update" ON "verifications" USING btree ("updated_at","id");
