@@ -44,12 +44,14 @@ const arrows: Record<string, readonly string[]> = {
   ],
   "lib/dialects": [
     ...["lib/http", "lib/core", "lib/integrations", "lib/oauth", "lib/context", "lib/secrets", "jose", "zod"],
+    ...["lib/requests"],
   ],
   // The verbs.
   "lib/audit": ["verbs"],
   "lib/integrations": ["verbs", "sharp", "ipaddr.js"],
   "lib/oauth": ["verbs", "jose", "rate-limiter-flexible"],
   "lib/flows": ["verbs"],
+  "lib/requests": ["verbs"],
   "lib/customers": ["verbs"],
   "lib/sign-ins": ["verbs"],
   "lib/challenges": ["verbs"],
@@ -63,6 +65,7 @@ const arrows: Record<string, readonly string[]> = {
   "lib/users": ["verbs", "@node-rs/argon2"],
   "lib/verifications": ["verbs", "jose", "qrcode"],
   "lib/media": ["verbs", "sharp"],
+  "lib/reviews": ["verbs", "lib/webhooks", "lib/dialects"],
   "lib/webhooks": ["verbs", "lib/dialects", "lib/env", "ipaddr.js"],
   "lib/jobs": ["verbs", "lib/oauth", "lib/webhooks", "lib/env", "graphile-worker", "pg"],
   "lib/seed": ["verbs", "lib/webhooks", "lib/env", "drizzle-orm", "postgres", "sharp"],
@@ -76,7 +79,8 @@ const arrows: Record<string, readonly string[]> = {
 
 const verbs = [
   ...["lib/audit", "lib/integrations", "lib/users", "lib/verifications", "lib/media", "lib/limits"],
-  ...["lib/flows", "lib/customers", "lib/sign-ins", "lib/challenges", "lib/second-factors"],
+  "lib/reviews",
+  ...["lib/requests", "lib/flows", "lib/customers", "lib/sign-ins", "lib/challenges", "lib/second-factors"],
   ...["lib/qr-code", "lib/installation", "lib/people", "lib/invitations", "lib/mail"],
   ...["db", "lib/core", "lib/context", "lib/secrets", "lib/links", "lib/log", "lib/env", "zod"],
 ];

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, gte, inArray, lte } from "drizzle-orm";
 import type { Scope } from "@/lib/core/identity/actor";
-import { verificationEvents } from "@/lib/core/verification/machine";
+import { moveEvents } from "@/lib/core/verification/machine";
 import type { HistoryEntry } from "@/lib/core/verification/verification";
 import type { Db } from "../client";
 import { events } from "../schema/events";
@@ -22,7 +22,7 @@ export async function lockMark(db: Db, verificationId: string) {
 export const setMark = (db: Db, verificationId: string, mark: { eventSequence: number; sequence: number }) =>
   db.update(webhookMarks).set(mark).where(eq(webhookMarks.verificationId, verificationId));
 
-/** The moves of a verification after an event, oldest first. */
+/** What clients may have to be told of a verification after an event, oldest first. */
 export const selectMovesAfter = (
   db: Db,
   scope: Scope,
@@ -36,7 +36,7 @@ export const selectMovesAfter = (
       and(
         eq(events.verificationId, verificationId),
         gt(events.sequence, sequence),
-        inArray(events.type, [...verificationEvents]),
+        inArray(events.type, [...moveEvents, "set_user_status"]),
         within(scope, events),
       ),
     )

@@ -3,6 +3,7 @@ import type { JobKind, JobPayloads } from "@/lib/core/job/job";
 import { forgetAnswers } from "@/lib/integrations/answer-once";
 import { sweepFiles, sweepUploads } from "@/lib/media/sweep";
 import { keepSigningKeys } from "@/lib/oauth/signing-keys";
+import { releaseDecision } from "@/lib/reviews/release";
 import { forgetSignIns } from "@/lib/sign-ins/forget";
 import { eraseVerification } from "@/lib/verifications/erase";
 import { evaluateVerification } from "@/lib/verifications/evaluate";
@@ -27,6 +28,7 @@ const handlers: Handlers = {
   "webhook.recover": (ctx, payload) => inBackground(beginRecovery(ctx, payload)),
   "verification.evaluate": (ctx, { verificationId, attemptId }) =>
     evaluateVerification(ctx, verificationId, attemptId),
+  "decision.release": (ctx, { verificationId }) => releaseDecision(ctx, verificationId),
   "verification.lapse": (ctx) => lapseVerifications(ctx, new Date()),
   "verification.sweep": (ctx) => sweepVerifications(ctx, new Date()),
   "verification.erase": (ctx, { verificationId }) => eraseVerification(ctx, verificationId, new Date()),

@@ -9,7 +9,7 @@ import type { Evidence } from "@/lib/core/decision/rules";
 import type { Verdict } from "@/lib/core/decision/verdict";
 import type { MediaContext } from "@/lib/core/document/document";
 import { AppError, conflict, notFound } from "@/lib/core/errors";
-import { nextStatus, type VerificationEvent } from "@/lib/core/verification/machine";
+import { type MoveEvent, statusAfter } from "@/lib/core/verification/machine";
 import type { VerificationStatus } from "@/lib/core/verification/status";
 import type { Attempt, Verification } from "@/lib/core/verification/verification";
 import { webhookFor } from "@/lib/core/webhook/webhook";
@@ -21,6 +21,8 @@ type NewDecision = {
   note?: string | null;
   /** What is asked for again; null is what the reason says. */
   retakes?: MediaContext[] | null;
+  /** The decision that it takes the place of. */
+  supersedes?: string;
   engine?: { ruleVersion: number; ruleIds: string[]; evidence: Evidence };
 };
 
@@ -37,12 +39,12 @@ const attemptTimes: Partial<Record<VerificationStatus, "startedAt" | "submittedA
  * The only writer of a verification's status. The move, its event, its decision, the audit entry and the jobs that
  * follow from it commit together or not at all. Of two who move it at once, one gets `conflict`.
  */
-export const applyEvent = (ctx: Ctx, id: string, event: VerificationEvent, decision?: NewDecision) =>
+export const applyEvent = (ctx: Ctx, id: string, event: MoveEvent, decision?: NewDecision) =>
   inTransaction(ctx, async (ctx) => {
     const { db, scope } = ctx;
     const before = await findVerification(db, scope, id);
     if (!before) throw notFound("verification");
-    const to = nextStatus(before.status, event);
+    const to = statusAfter(before.status, event);
     if (!to) throw conflict(`A verification that is ${before.status} cannot ${event}.`);
 
     const at = new Date();

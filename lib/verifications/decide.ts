@@ -5,6 +5,8 @@ import { picturesOfFlow } from "@/lib/core/decision/retakes";
 import { type Outcome, verdictEvents } from "@/lib/core/decision/verdict";
 import type { MediaContext } from "@/lib/core/document/document";
 import { AppError, conflict, invalid } from "@/lib/core/errors";
+import { isDecidable } from "@/lib/core/verification/status";
+import type { Verification } from "@/lib/core/verification/verification";
 import { definitionOf } from "@/lib/flows/find";
 import { applyEvent } from "./apply";
 import { getAttempt } from "./attempt";
@@ -16,7 +18,7 @@ const deeds: Record<Outcome, string> = {
   resubmission_requested: "asked again for",
 };
 
-type Choice = {
+export type Choice = {
   outcome: Outcome;
   reason: ReasonId;
   note?: string | null;
@@ -24,23 +26,37 @@ type Choice = {
   retakes?: readonly MediaContext[] | null;
 };
 
-/** A person's decision, never without its reason. Whoever comes second is told who was first. */
-export async function decideVerification(ctx: Ctx, id: string, { outcome, reason, note, retakes }: Choice) {
-  if (reasons[reason].outcome !== outcome)
-    throw invalid("This reason does not go with this decision.", { reason: "Choose another reason." });
-  const asksAgain = outcome === "resubmission_requested";
-  const chosen = asksAgain ? await checkAsksAgain(ctx, id, retakes ?? []) : null;
+/**
+ * A person's decision, never without its reason. Whoever comes second is told who was first. What is decided in the
+ * portal comes here by way of the desk, which lets a reviewer take it back for a moment.
+ */
+export async function decideVerification(ctx: Ctx, id: string, choice: Choice) {
+  const decision = await checkChoice(ctx, id, choice);
   try {
-    return await applyEvent(ctx, id, verdictEvents[outcome], {
-      verdict: outcome,
-      reason,
-      note,
-      retakes: chosen,
-    });
+    return await applyEvent(ctx, id, verdictEvents[choice.outcome], decision);
   } catch (error) {
     if (error instanceof AppError && error.code === "conflict") throw await whoWasFirst(ctx, id, error);
     throw error;
   }
+}
+
+/** Refuses what could not be decided so, whenever that would be; gives the decision as it is written down. */
+export async function checkChoice(ctx: Ctx, id: string, { outcome, reason, note = null, retakes }: Choice) {
+  requireReasonOf(outcome, reason);
+  const asksAgain = outcome === "resubmission_requested";
+  const chosen = asksAgain ? await checkAsksAgain(ctx, id, retakes ?? []) : null;
+  return { verdict: outcome, reason, note, retakes: chosen };
+}
+
+export function requireReasonOf(outcome: Outcome, reason: ReasonId) {
+  if (reasons[reason].outcome !== outcome)
+    throw invalid("This reason does not go with this decision.", { reason: "Choose another reason." });
+}
+
+/** Refuses what somebody has decided already, or what is not there to be decided. */
+export async function requireDecidable(ctx: Ctx, id: string, { status }: Pick<Verification, "status">) {
+  if (isDecidable(status)) return;
+  throw await whoWasFirst(ctx, id, conflict(`A verification that is ${status} cannot be decided.`));
 }
 
 /** What is asked for again, if it is said at all; refused where there is no further attempt, or the flow takes no such picture. */

@@ -44,6 +44,10 @@ const sentences: Record<EventType, (entry: Told) => string> = {
   resubmit: () => "Asked for it again",
   expire: () => "Expired: the link was never opened",
   abandon: () => "Abandoned: not finished in time",
+  approve_after_all: () => "Approved after all",
+  decline_after_all: () => "Declined after all",
+  set_user_status: () => "Given a status of your own",
+  drop_decision: () => "A decision could not be sent any more",
 };
 
 /** A line of the timeline: what happened, and where it was a decision, why. */

@@ -20,6 +20,8 @@ export type JobPayloads = {
   };
   /** Lets the decision engine look at what was submitted. */
   "verification.evaluate": { verificationId: string; attemptId: string };
+  /** Sends a reviewer's decision that can no longer be taken back. */
+  "decision.release": { verificationId: string };
   /** Expires and abandons what nobody took up. */
   "verification.lapse": Record<string, never>;
   /** Deletes what has been kept as long as its client said. */

@@ -33,6 +33,48 @@ export const transitions: Record<VerificationStatus, Moves> = {
   abandoned: {},
 };
 
+/** What a person says afterwards of what was decided, and sent, already. */
+export const correctionEvents = ["approve_after_all", "decline_after_all"] as const;
+export type CorrectionEvent = (typeof correctionEvents)[number];
+
+export const moveEvents = [...verificationEvents, ...correctionEvents] as const;
+export type MoveEvent = (typeof moveEvents)[number];
+
+const afterwards: Record<CorrectionEvent, VerificationStatus> = {
+  approve_after_all: "approved",
+  decline_after_all: "declined",
+};
+
+/**
+ * What a person may put right by a decision that takes the place of an earlier one. Time, clients, end users and the
+ * engine know nothing of it: for them a final status is final. Where the end user has begun anew it is too late.
+ */
+export const corrections: Record<VerificationStatus, Partial<Record<CorrectionEvent, VerificationStatus>>> = {
+  created: {},
+  started: {},
+  submitted: {},
+  review: {},
+  resubmission_requested: afterwards,
+  approved: afterwards,
+  declined: afterwards,
+  expired: {},
+  abandoned: {},
+};
+
+/** The status that a correction leads to; it may be the same, with another reason. */
+export const correctedStatus = (status: VerificationStatus, event: CorrectionEvent) =>
+  corrections[status][event];
+
+/** Whether what was decided can still be put right. */
+export const isCorrectable = (status: VerificationStatus) => Object.keys(corrections[status]).length > 0;
+
+const isCorrection = (event: MoveEvent): event is CorrectionEvent =>
+  (correctionEvents as readonly MoveEvent[]).includes(event);
+
+/** The status after any move, by the table that it belongs to. */
+export const statusAfter = (status: VerificationStatus, event: MoveEvent) =>
+  isCorrection(event) ? correctedStatus(status, event) : nextStatus(status, event);
+
 /** The status that `event` leads to, or undefined where it is not allowed. */
 export const nextStatus = (status: VerificationStatus, event: VerificationEvent) =>
   transitions[status][event];

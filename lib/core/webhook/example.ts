@@ -65,6 +65,7 @@ const exampleDecision = ({ id: attemptId }: Attempt, { id, now }: Circumstances)
   reason: "document_and_face_checked",
   note: null,
   retakes: null,
+  supersedes: null,
   actorKind: "system",
   actorName: "Proofdesk",
   createdAt: now,

@@ -1,0 +1,8 @@
+import { deleteLease } from "@/db/queries/reviews-leases";
+import type { Ctx } from "@/lib/context";
+import { requireReviewer } from "./reviewing";
+
+/** Leaves a case to others at once. */
+export async function releaseCase(ctx: Ctx, id: string) {
+  await deleteLease(ctx.db, ctx.scope, id, requireReviewer(ctx).id);
+}
