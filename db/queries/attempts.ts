@@ -3,6 +3,7 @@ import type { Scope } from "@/lib/core/identity/actor";
 import type { Attempt } from "@/lib/core/verification/verification";
 import type { Db } from "../client";
 import { attempts } from "../schema/attempts";
+import { verifications } from "../schema/verifications";
 import { within } from "../scope";
 
 export async function insertAttempt(db: Db, row: typeof attempts.$inferInsert): Promise<Attempt> {
@@ -47,8 +48,22 @@ export const lockAttempt = (db: Db, scope: Scope, id: string) =>
 
 type AttemptChange = Partial<Omit<typeof attempts.$inferInsert, "id" | "verificationId" | "integrationId">>;
 
-export const updateAttempt = (db: Db, scope: Scope, id: string, change: AttemptChange) =>
-  db
-    .update(attempts)
-    .set(change)
-    .where(and(eq(attempts.id, id), within(scope, attempts)));
+/** Changes an attempt, and what the verification keeps of it where it is the newest, in one statement. */
+export function updateAttempt(db: Db, scope: Scope, id: string, change: AttemptChange) {
+  const own = and(eq(attempts.id, id), within(scope, attempts));
+  const { documentType, documentCountry } = change;
+  if (documentType === undefined && documentCountry === undefined)
+    return db.update(attempts).set(change).where(own);
+  const { verificationId, number } = attempts;
+  const changed = db
+    .$with("changed")
+    .as(db.update(attempts).set(change).where(own).returning({ verificationId, number }));
+  return db
+    .with(changed)
+    .update(verifications)
+    .set({ currentDocumentType: documentType, currentDocumentCountry: documentCountry })
+    .from(changed)
+    .where(
+      and(eq(verifications.id, changed.verificationId), eq(verifications.attemptNumber, changed.number)),
+    );
+}

@@ -3,11 +3,17 @@ import type { Scope } from "@/lib/core/identity/actor";
 import type { Decision } from "@/lib/core/verification/verification";
 import type { Db } from "../client";
 import { decisions } from "../schema/decisions";
+import { verifications } from "../schema/verifications";
 import { within } from "../scope";
 
+/** Adds a decision; its reason is the verification's from then on. */
 export async function insertDecision(db: Db, row: typeof decisions.$inferInsert): Promise<Decision> {
   const [decision] = await db.insert(decisions).values(row).returning();
   if (!decision) throw new Error("an insert returned no row");
+  await db
+    .update(verifications)
+    .set({ currentReason: row.reason })
+    .where(eq(verifications.id, row.verificationId));
   return decision;
 }
 

@@ -47,7 +47,10 @@ const insertion = prepared((db) => {
   const verification = db.$with("verification").as(
     db
       .insert(verifications)
-      .values({ ...row, ...rare, flowId })
+      .values({
+        ...{ ...row, ...rare, flowId },
+        ...{ currentDocumentType: documentType, currentDocumentCountry: documentCountry },
+      })
       .returning({ id: verifications.id, flowId: verifications.flowId }),
   );
   const attempt = db.$with("attempt").as(

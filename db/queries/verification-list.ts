@@ -1,13 +1,9 @@
 import { and, asc, count, desc, eq, type SQL, sql } from "drizzle-orm";
-import type { ReasonId } from "@/lib/core/decision/reasons";
-import type { DocumentType } from "@/lib/core/document/document";
 import type { Scope } from "@/lib/core/identity/actor";
 import type { Cursor, ResolvedFilter, SortField, VerificationListing } from "@/lib/core/verification/listing";
 import type { VerificationStatus } from "@/lib/core/verification/status";
 import type { VerificationSummary } from "@/lib/core/verification/verification";
 import type { Db } from "../client";
-import { attempts } from "../schema/attempts";
-import { decisions } from "../schema/decisions";
 import { integrations } from "../schema/integrations";
 import { users } from "../schema/users";
 import { verificationCounts, verifications } from "../schema/verifications";
@@ -33,21 +29,6 @@ function beyond(sort: SortField, { value, id }: Cursor, ascending: boolean): SQL
   return ascending ? sql`${row} > ${edge}` : sql`${row} < ${edge}`;
 }
 
-/** The newest decision's reason, read for the rows shown only. */
-const newestReason = sql<ReasonId | null>`(
-  select ${decisions.reason} from ${decisions}
-  where ${decisions.verificationId} = ${verifications.id}
-  order by ${decisions.createdAt} desc limit 1
-)`;
-
-/** What the end user chose where the client left it open, read for the rows shown only. */
-const chosen = <Value>(
-  column: typeof attempts.documentType | typeof attempts.documentCountry,
-) => sql<Value | null>`(
-  select ${column} from ${attempts}
-  where ${attempts.verificationId} = ${verifications.id} and ${attempts.number} = ${verifications.attemptNumber}
-)`;
-
 /** One page in the order asked for: up to `limit` rows; ask for one more than are shown to learn whether there are more. */
 export async function selectVerifications(
   db: Db,
@@ -67,9 +48,9 @@ export async function selectVerifications(
       vendorData: verifications.vendorData,
       endUserId: verifications.endUserId,
       attemptNumber: verifications.attemptNumber,
-      documentType: chosen<DocumentType>(attempts.documentType),
-      documentCountry: chosen<string>(attempts.documentCountry),
-      reason: newestReason,
+      documentType: verifications.currentDocumentType,
+      documentCountry: verifications.currentDocumentCountry,
+      reason: verifications.currentReason,
       assignee: { id: users.id, name: users.name },
       integration: { id: integrations.id, name: integrations.name, environment: integrations.environment },
       createdAt: verifications.createdAt,

@@ -1,5 +1,6 @@
 import { and, eq, getTableColumns, inArray, isNull, lte, sql } from "drizzle-orm";
 import type { Scope } from "@/lib/core/identity/actor";
+import { arrivalTimes } from "@/lib/core/verification/arrival";
 import { openStatuses, type VerificationStatus } from "@/lib/core/verification/status";
 import type { Verification } from "@/lib/core/verification/verification";
 import type { Db } from "../client";
@@ -31,16 +32,28 @@ export async function findKeptVerification(
 
 type StatusChange = { from: VerificationStatus; to: VerificationStatus; at: Date; newAttempt: boolean };
 
+/** What the row knows of its newest attempt and of its times, after the move. */
+const kept = ({ to, at, newAttempt }: StatusChange) => {
+  const time = arrivalTimes[to];
+  return {
+    ...(time && { [time]: at }),
+    ...(to === "started" && {
+      startedAt: sql`coalesce(${verifications.startedAt}, ${at.toISOString()}::timestamptz)`,
+    }),
+    ...(newAttempt && {
+      currentDocumentType: sql`${verifications.documentType}`,
+      currentDocumentCountry: sql`${verifications.documentCountry}`,
+    }),
+  };
+};
+
 /** Compare-and-set; undefined where the status is no longer `from`. Reserves the sequence number of the move's event. */
-export async function setStatus(
-  db: Db,
-  scope: Scope,
-  id: string,
-  { from, to, at, newAttempt }: StatusChange,
-) {
+export async function setStatus(db: Db, scope: Scope, id: string, change: StatusChange) {
+  const { from, to, at, newAttempt } = change;
   const [row] = await db
     .update(verifications)
     .set({
+      ...kept(change),
       status: to,
       updatedAt: at,
       eventSequence: sql`${verifications.eventSequence} + 1`,

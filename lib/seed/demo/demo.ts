@@ -5,6 +5,7 @@ import type { Env } from "@/lib/env";
 import { chanceOf } from "./chance";
 import { type Company, seedCompany } from "./company";
 import { seedDeliveries } from "./deliveries";
+import { keptOf } from "./kept";
 import { openScene } from "./open";
 import { people } from "./people";
 import { papersOf } from "./photograph";
@@ -26,7 +27,7 @@ export async function seedDemo(ctx: Ctx, env: Env, now = new Date()) {
     const scene = openScene({ integrationId, person, actor: creatorOf(company, entry), createdAt }, chance);
     const papers = papersOf(person, index, chance, now.getFullYear());
     await entry.story(tellerOf(scene, papers, company.colleagues, chance));
-    await insertStory(ctx.db, scene);
+    await insertStory(ctx.db, { ...scene, verification: { ...scene.verification, ...keptOf(scene) } });
     if (!entry.isTest)
       await seedDeliveries(ctx, scene, company.endpoint, { trouble: entry.trouble, chance, now });
   }
