@@ -18,13 +18,17 @@ type DataRowProps = {
   /** Leaves room for the box on a phone. */
   isSelectable?: boolean;
   isChosen?: boolean;
+  /** It is looked at beside the table. */
+  isCurrent?: boolean;
+  onFocus?: () => void;
   /** A click with Shift. */
   onExtend?: () => void;
   children: ReactNode;
 };
 
 /** A row that opens on a click anywhere; with Ctrl, Cmd or the middle button in a new tab. Its link serves the keyboard. */
-export function DataRow({ id, href, isSelectable, isChosen, onExtend, children }: DataRowProps) {
+export function DataRow(props: DataRowProps) {
+  const { id, href, isSelectable, isChosen, isCurrent, onFocus, onExtend, children } = props;
   const router = useRouter();
   const open = (event: MouseEvent<HTMLTableRowElement>) => {
     if (!isForTheRow(event)) return;
@@ -36,7 +40,9 @@ export function DataRow({ id, href, isSelectable, isChosen, onExtend, children }
   return (
     <tr
       data-row={id}
+      aria-current={isCurrent || undefined}
       onMouseDown={(event) => event.shiftKey && onExtend && event.preventDefault()}
+      onFocus={onFocus}
       onClick={open}
       onAuxClick={open}
       className={classNames(
@@ -45,6 +51,7 @@ export function DataRow({ id, href, isSelectable, isChosen, onExtend, children }
         href && "cursor-pointer",
         isSelectable && "max-sm:relative max-sm:pl-11",
         isChosen && "bg-accent-soft",
+        isCurrent && "bg-accent-soft shadow-[inset_2px_0_0_var(--color-accent)]",
       )}
     >
       {children}

@@ -1,13 +1,14 @@
 "use client";
 
 import { useTable } from "@tanstack/react-table";
-import Link from "next/link";
-import { type ReactNode, useRef } from "react";
+import { useRef } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { cellBase, cellClass, cellPadding } from "./cell-class";
 import { DataRow } from "./data-row";
-import { type DataTableColumns, dataTableFeatures, type Sort, type SortDirection } from "./features";
+import type { DataTableProps } from "./data-table-props";
+import { dataTableFeatures } from "./features";
 import { HeaderCell } from "./header-cell";
+import { LinkCell } from "./link-cell";
 import { SelectBox, SelectPageBox } from "./select-box";
 import { extended, isSelected } from "./selection";
 import { useSelection } from "./selection-provider";
@@ -17,35 +18,6 @@ import { useSelectionKeys } from "./use-selection-keys";
 
 const selectLayout = { width: "2.5rem" };
 const selectCell = "max-sm:absolute max-sm:top-1/2 max-sm:left-2 max-sm:-translate-y-1/2";
-
-type DataTableProps<Row extends object> = {
-  /** Names the table for those who hear it. */
-  label: string;
-  /** Built outside the component, or memoised. */
-  columns: DataTableColumns<Row>;
-  rows: Row[];
-  rowId: (row: Row) => string;
-  /** Where a row leads: by click anywhere on it, and by a real link in the cell of the `link` column. */
-  rowHref?: (row: Row) => string;
-  /** What its box is called, where rows can be chosen: inside a `SelectionProvider`. */
-  rowLabel?: (row: Row) => string;
-  sort?: Sort;
-  sortHref?: (key: string, direction: SortDirection) => string;
-  density?: keyof typeof cellPadding;
-  /** Shown in place of the rows when there are none. */
-  empty?: ReactNode;
-  /** Placeholders in the real column widths. */
-  loading?: boolean;
-  /** Other rows are on their way: these are dimmed, and stay until then. */
-  stale?: boolean;
-  /** The row that is looked at beside the table. */
-  currentId?: string;
-  onRowFocus?: (row: Row) => void;
-  /** At the end of the link's cell: what can be done with the row without opening it. */
-  rowAction?: (row: Row) => ReactNode;
-  /** Shows every column on a desk, and scrolls sideways where they are wider than the page. */
-  scrolls?: boolean;
-};
 
 /** A list in rows, sorted and paged by the server. J and K walk it, Enter opens; on a phone each row is a card of two lines. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
@@ -62,6 +34,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     density = "normal",
     empty,
     loading,
+    stale,
+    currentId,
+    onRowFocus,
+    rowAction,
+    scrolls,
   } = props;
   const table = useTable({ features: dataTableFeatures, columns, data: rows, getRowId: rowId });
   const body = useRef<HTMLTableSectionElement>(null);
@@ -74,11 +51,15 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const linkColumn = (leaves.find((column) => column.columnDef.meta?.link) ?? leaves[0])?.id;
   if (!loading && rows.length === 0) return <div className="border-y border-line">{empty}</div>;
 
-  return (
+  const drawn = (
     <table
       aria-label={label}
-      aria-busy={loading || undefined}
-      className="w-full table-fixed border-separate border-spacing-0 text-sm max-sm:block"
+      aria-busy={loading || stale || undefined}
+      data-compact={density === "compact" || undefined}
+      className={classNames(
+        "w-full table-fixed border-separate border-spacing-0 text-sm max-sm:block",
+        scrolls && "sm:w-max sm:min-w-full",
+      )}
     >
       <thead className="max-sm:sr-only">
         {table.getHeaderGroups().map((group) => (
@@ -101,7 +82,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           </tr>
         ))}
       </thead>
-      <tbody ref={body} className="max-sm:block">
+      <tbody
+        ref={body}
+        className={classNames(
+          "transition-opacity max-sm:block",
+          stale && "opacity-50 delay-100 duration-200",
+        )}
+      >
         {loading ? (
           <SkeletonRows
             density={density}
@@ -115,6 +102,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               href={rowHref?.(row.original)}
               isSelectable={chosen !== undefined}
               isChosen={chosen && isSelected(chosen.selection, row.id)}
+              isCurrent={row.id === currentId}
+              onFocus={onRowFocus && (() => onRowFocus(row.original))}
               onExtend={chosen && (() => chosen.change((selection) => extended(selection, row.id, page)))}
             >
               {chosen ? (
@@ -132,14 +121,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                   )}
                 >
                   {rowHref && cell.column.id === linkColumn ? (
-                    <Link
-                      href={rowHref(row.original)}
-                      prefetch={false}
-                      data-row-link
-                      className="block truncate font-medium outline-none group-hover/row:text-accent"
-                    >
+                    <LinkCell href={rowHref(row.original)} action={rowAction?.(row.original)}>
                       <table.FlexRender cell={cell} />
-                    </Link>
+                    </LinkCell>
                   ) : (
                     <table.FlexRender cell={cell} />
                   )}
@@ -151,4 +135,5 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       </tbody>
     </table>
   );
+  return scrolls ? <div className="sm:overflow-x-auto">{drawn}</div> : drawn;
 }
