@@ -112,6 +112,29 @@ const states: Record<string, State> = {
   "a page that is not there": { of: "/", path: () => "/nothing/here" },
   "the integrations": { of: "/integrations", path: () => "/integrations" },
   "an integration": { of: "/integrations/[id]", path: integration },
+  "its name and return address": {
+    of: "/integrations/[id]/general",
+    path: () => `${integration()}/general`,
+  },
+  "what its client is told": { of: "/integrations/[id]/decisions", path: () => `${integration()}/decisions` },
+  "its limits with a mistake": {
+    of: "/integrations/[id]/limits",
+    path: () => `${integration()}/limits`,
+    act: async (desk) => {
+      await desk.getByLabel("Creations per minute").fill("many");
+      await press("Save settings")(desk);
+      await expect(desk.getByText(/^Type a whole number/)).toBeVisible();
+    },
+  },
+  "the question before one leaves": {
+    of: "/integrations/[id]/access",
+    path: () => `${integration()}/access`,
+    act: async (desk) => {
+      await desk.getByLabel(/^Addresses that your backends/).fill("192.0.2.0/24");
+      await desk.getByRole("link", { name: "Limits" }).click();
+      await expect(desk.getByRole("alertdialog")).toBeVisible();
+    },
+  },
   "its keys": { of: "/integrations/[id]/keys", path: () => `${integration()}/keys` },
   "the dialog for a key": {
     of: "/integrations/[id]/keys",

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
-import { frameOriginsChange, setFrameOrigins } from "@/lib/integrations/frames";
+import { updateIntegration } from "@/lib/integrations/update";
 import { captureLink } from "@/lib/verifications/capture-link";
 import { createVerification } from "@/lib/verifications/create";
 import { openPhone } from "./support/applicant";
@@ -115,14 +115,14 @@ test("only the pages that an integration names may show the flow in a frame", as
   await expect(flow, "any page may, where none is named").toBeVisible();
 
   const desk = await openDesk({}, who);
-  await desk.goto(`${path}/brand`);
+  await desk.goto(`${path}/access`);
   const origins = desk.getByLabel("Pages that may show the flow in a frame");
   await origins.fill(`${named.origin}/path`);
-  await desk.getByRole("button", { name: "Save embedding" }).click();
+  await desk.getByRole("button", { name: "Save settings" }).click();
   await expect(desk.getByText(/is no origin such as/)).toBeVisible();
   await origins.fill(named.origin);
-  await desk.getByRole("button", { name: "Save embedding" }).click();
-  await isSaved(desk, "Embedding saved");
+  await desk.getByRole("button", { name: "Save settings" }).click();
+  await isSaved(desk, "Settings saved");
 
   await page.goto(named.origin);
   await expect(flow).toBeVisible();
@@ -131,7 +131,7 @@ test("only the pages that an integration names may show the flow in a frame", as
   await refusal;
   await expect(flow).toHaveCount(0);
 
-  await setFrameOrigins(ctx, integration.id, frameOriginsChange.parse(""));
+  await updateIntegration(ctx, integration.id, { frameOrigins: [] });
   await page.reload();
   await expect(flow).toBeVisible();
   await Promise.all([named.close(), other.close()]);

@@ -10,5 +10,4 @@ export type BrandActions = {
   save: Act<BrandAnswers & { id: string }>;
   saveLogo: Act<{ id: string; content: string }>;
   dropLogo: Act<{ id: string }>;
-  saveFrameOrigins: Act<{ id: string; origins: string }>;
 };

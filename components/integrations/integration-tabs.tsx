@@ -1,18 +1,41 @@
 import { NavTabs } from "@/components/ui/nav-tabs";
-import { brandPath, flowsPath, integrationPath, integrationWebhooksPath, keysPath } from "./paths";
+import {
+  accessPath,
+  brandPath,
+  decisionsPath,
+  flowsPath,
+  generalPath,
+  integrationPath,
+  integrationWebhooksPath,
+  keysPath,
+  limitsPath,
+} from "./paths";
 
-export type IntegrationTab = "overview" | "keys" | "flows" | "brand" | "webhooks";
+export type IntegrationTab =
+  | "start"
+  | "general"
+  | "brand"
+  | "flows"
+  | "decisions"
+  | "webhooks"
+  | "keys"
+  | "limits"
+  | "access";
 
-type IntegrationTabsProps = { id: string; current: IntegrationTab; endpoints: number };
+type IntegrationTabsProps = { id: string; current: IntegrationTab; endpoints?: number };
 
 /** The pages of one integration. */
 export function IntegrationTabs({ id, current, endpoints }: IntegrationTabsProps) {
-  const tabs = [
-    { tab: "overview", label: "Overview", href: integrationPath(id) },
-    { tab: "keys", label: "Keys", href: keysPath(id) },
-    { tab: "flows", label: "Flows", href: flowsPath(id) },
+  const tabs: { tab: IntegrationTab; label: string; href: string; count?: number }[] = [
+    { tab: "start", label: "Start", href: integrationPath(id) },
+    { tab: "general", label: "General", href: generalPath(id) },
     { tab: "brand", label: "Brand", href: brandPath(id) },
+    { tab: "flows", label: "Flows", href: flowsPath(id) },
+    { tab: "decisions", label: "Decisions", href: decisionsPath(id) },
+    { tab: "keys", label: "Keys", href: keysPath(id) },
     { tab: "webhooks", label: "Webhooks", href: integrationWebhooksPath(id), count: endpoints },
+    { tab: "limits", label: "Limits", href: limitsPath(id) },
+    { tab: "access", label: "Access", href: accessPath(id) },
   ];
   return (
     <NavTabs

@@ -13,3 +13,11 @@ export const flowPath = (id: string, flowId: string) => `${flowsPath(id)}/${flow
 export const brandPath = (id: string) => `${integrationPath(id)}/brand`;
 
 export const keysPath = (id: string) => `${integrationPath(id)}/keys`;
+
+export const generalPath = (id: string) => `${integrationPath(id)}/general`;
+
+export const decisionsPath = (id: string) => `${integrationPath(id)}/decisions`;
+
+export const limitsPath = (id: string) => `${integrationPath(id)}/limits`;
+
+export const accessPath = (id: string) => `${integrationPath(id)}/access`;

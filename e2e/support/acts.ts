@@ -13,6 +13,7 @@ const endpoint = {
 const settings = {
   ...{ name: "Another name", callbackUrl: "", createsPerMinute: 600, announceReview: false },
   ...{ allowDeletion: false, reasonCodes: "standard", refuseStaleCreations: false },
+  ...{ frameOrigins: "", ipRanges: "192.0.2.0/24" },
 };
 
 const flow = {
@@ -64,7 +65,6 @@ export const acts: Record<string, ((ids: Ids) => object) | undefined> = {
   "/integrations#saveBrand": ({ integration }) => ({ id: integration, ...brand }),
   "/integrations#saveLogo": ({ integration }) => ({ id: integration, content: pixel }),
   "/integrations#dropLogo": ({ integration }) => ({ id: integration }),
-  "/integrations#saveFrameOrigins": ({ integration }) => ({ id: integration, origins: "" }),
   "/integrations#addFlow": ({ integration }) => ({ integrationId: integration, ...flow }),
   "/integrations#copyFlow": (ids) => ({ id: ids.flow }),
   "/integrations#chooseDefaultFlow": ({ integration }) => ({ integrationId: integration, id: null }),

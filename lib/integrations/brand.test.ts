@@ -3,7 +3,7 @@ import { noBrand } from "@/lib/core/brand/brand";
 import { integrationSettings } from "@/lib/core/integration/settings";
 import { test } from "@/lib/testing/test";
 import { brandChange, setBrand } from "./brand";
-import { frameOriginsChange, setFrameOrigins } from "./frames";
+import { frameOriginsChange } from "./frame-origins";
 import { getIntegration } from "./get";
 import { integrationChange, updateIntegration } from "./update";
 
@@ -15,15 +15,9 @@ const form = {
 test("a brand and its frames outlive a change of the other settings", async ({ ctx, made }) => {
   const { id } = made.integration;
   await setBrand(ctx, id, brandChange.parse(form));
-  await setFrameOrigins(ctx, id, frameOriginsChange.parse("https://shop.example\n\n https://Shop.example/ "));
-  const { settings } = made.integration;
-  const asked = integrationChange.parse({
-    ...settings,
-    name: "Another",
-    callbackUrl: "",
-    createsPerMinute: 7,
-  });
-  await updateIntegration(ctx, id, asked);
+  const frameOrigins = "https://shop.example\n\n https://Shop.example/ ";
+  await updateIntegration(ctx, id, integrationChange.parse({ frameOrigins }));
+  await updateIntegration(ctx, id, integrationChange.parse({ name: "Another", createsPerMinute: 7 }));
   expect((await getIntegration(ctx, id)).settings).toMatchObject({
     brand: { ...form, name: "Shop", color: "#0b5a63" },
     frameOrigins: ["https://shop.example"],

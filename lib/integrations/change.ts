@@ -5,7 +5,7 @@ import { type Ctx, inTransaction } from "@/lib/context";
 import { notFound } from "@/lib/core/errors";
 import { isUuid } from "@/lib/core/id";
 import type { IntegrationSettings } from "@/lib/core/integration/settings";
-import { asIntegration, type Integration } from "./get";
+import { asIntegration, type Integration, requireInUse } from "./get";
 
 type Values = Record<string, unknown>;
 
@@ -19,16 +19,20 @@ const changed = (values: Values, others: Values): Values =>
 export const changeIntegration = (
   ctx: Ctx,
   id: string,
-  change: Partial<IntegrationSettings> & { name?: string },
+  given: Partial<IntegrationSettings> & { name?: string },
 ): Promise<Integration> =>
   inTransaction(ctx, async (ctx) => {
     const row = isUuid(id) ? await findIntegrationToChange(ctx.db, ctx.scope, id) : undefined;
     if (!row) throw notFound("integration");
     const integration = asIntegration(row);
+    requireInUse(integration);
+    const change: Values = Object.fromEntries(
+      Object.entries(given).filter(([, value]) => value !== undefined),
+    );
     const was = { name: integration.name, ...integration.settings };
     const after = changed(change, was);
     if (Object.keys(after).length === 0) return integration;
-    const { name, ...settings } = { ...was, ...change };
+    const { name, ...settings } = { ...was, ...(change as typeof given) };
     await setIntegration(ctx.db, ctx.scope, id, { name, settings });
     const before = Object.fromEntries(Object.entries(was).filter(([key]) => key in after));
     await recordAudit(ctx, { action: "integration.update", targetId: id, integrationId: id, before, after });

@@ -1,6 +1,6 @@
 import { findIntegration, selectIntegrations } from "@/db/queries/integrations";
 import type { Ctx } from "@/lib/context";
-import { notFound } from "@/lib/core/errors";
+import { conflict, notFound } from "@/lib/core/errors";
 import { isUuid } from "@/lib/core/id";
 import {
   type Environment,
@@ -15,16 +15,25 @@ export type Integration = {
   environment: Environment;
   settings: IntegrationSettings;
   pausedAt: Date | null;
+  archivedAt: Date | null;
 };
 
 type Row = Awaited<ReturnType<typeof selectIntegrations>>[number];
 
-export const asIntegration = ({ id, name, environment, settings, pausedAt }: Row): Integration => ({
+export const asIntegration = ({
+  id,
+  name,
+  environment,
+  settings,
+  pausedAt,
+  archivedAt,
+}: Row): Integration => ({
   id,
   name,
   environment,
   settings: integrationSettings.parse(settings),
   pausedAt,
+  archivedAt,
 });
 
 export async function getIntegration({ db, scope }: Ctx, id: string): Promise<Integration> {
@@ -33,6 +42,15 @@ export async function getIntegration({ db, scope }: Ctx, id: string): Promise<In
   return asIntegration(row);
 }
 
-/** All integrations within the scope, by name. */
-export const listIntegrations = async ({ db, scope }: Ctx): Promise<Integration[]> =>
+/** Every integration within the scope, by name; the archived ones too. */
+export const listAllIntegrations = async ({ db, scope }: Ctx): Promise<Integration[]> =>
   (await selectIntegrations(db, scope)).map(asIntegration);
+
+/** Those that are in use: what one chooses from. */
+export const listIntegrations = async (ctx: Ctx): Promise<Integration[]> =>
+  (await listAllIntegrations(ctx)).filter(({ archivedAt }) => archivedAt === null);
+
+/** Refuses work on what is out of use. */
+export function requireInUse({ name, archivedAt }: Pick<Integration, "name" | "archivedAt">) {
+  if (archivedAt) throw conflict(`${name} is archived. Restore it first.`);
+}

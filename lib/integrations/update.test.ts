@@ -73,6 +73,27 @@ test("what cannot be meant is refused, each field with its sentence", () => {
   );
 });
 
+test("what a form does not say stays as it is", async ({ ctx, made }) => {
+  const { id } = made.integration;
+  await updateIntegration(ctx, id, integrationChange.parse(asked));
+  await updateIntegration(ctx, id, integrationChange.parse({ callbackUrl: "https://a.example/" }));
+  await updateIntegration(ctx, id, integrationChange.parse({ name: undefined }));
+  const { name, settings } = await getIntegration(ctx, id);
+  expect({ name, ...settings }).toMatchObject({
+    ...{ name: "Shop", callbackUrl: "https://a.example/", announceReview: true, createsPerMinute: 30 },
+    reasonCodes: "granular",
+  });
+});
+
+test("ranges are kept once each and as networks, and each line that is none is named", () => {
+  const { ipRanges } = integrationChange.parse({ ipRanges: "192.0.2.7/24, 192.0.2.0/24\n2001:DB8::/32\n" });
+  expect(ipRanges).toEqual(["192.0.2.0/24", "2001:db8::/32"]);
+  const { error } = integrationChange.safeParse({ ipRanges: "192.0.2.0/24\noffice" });
+  expect(error?.issues).toMatchObject([
+    { path: ["ipRanges"], message: "office is no range such as 192.0.2.0/24 or 2001:db8::/32." },
+  ]);
+});
+
 test("keys are listed without what is secret", async ({ ctx, made }) => {
   const keys = await listKeys(ctx, made.integration);
   expect(keys.map(({ kind, value }) => ({ kind, value }))).toEqual([

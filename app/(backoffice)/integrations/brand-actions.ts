@@ -4,7 +4,6 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { action } from "@/lib/http/action";
 import { brandChange, setBrand } from "@/lib/integrations/brand";
-import { frameOriginsChange, setFrameOrigins } from "@/lib/integrations/frames";
 import { removeLogo, setLogo } from "@/lib/integrations/logo";
 
 const one = z.object({ id: z.guid() });
@@ -34,15 +33,6 @@ export const dropLogo = action({
   input: one,
   handle: async ({ ctx, input: { id } }) => {
     await removeLogo(ctx, id);
-    refresh();
-  },
-});
-
-export const saveFrameOrigins = action({
-  can: "integration:manage",
-  input: one.extend({ origins: frameOriginsChange }),
-  handle: async ({ ctx, input: { id, origins } }) => {
-    await setFrameOrigins(ctx, id, origins);
     refresh();
   },
 });

@@ -29,6 +29,8 @@ export const integrationSettings = z.object({
   brand: brand.default(noBrand),
   /** The pages that may show the end user's page in a frame, by origin; with none, every page may. */
   frameOrigins: z.array(z.string()).max(50).default([]),
+  /** Where its backends may call from, as CIDR ranges; with none, from everywhere. Browsers are not held to it. */
+  ipRanges: z.array(z.string()).max(100).default([]),
 });
 export type IntegrationSettings = z.infer<typeof integrationSettings>;
 

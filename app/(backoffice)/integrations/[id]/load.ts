@@ -2,7 +2,9 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { userContext } from "@/lib/auth/context";
 import { AppError } from "@/lib/core/errors";
-import { getIntegration } from "@/lib/integrations/get";
+import { may } from "@/lib/core/identity/roles";
+import type { User } from "@/lib/core/identity/user";
+import { getIntegration, type Integration } from "@/lib/integrations/get";
 
 /** The integration of a page, and who looks; what is out of reach was never there. */
 export const load = cache(async (id: string) => {
@@ -14,3 +16,7 @@ export const load = cache(async (id: string) => {
     throw error;
   }
 });
+
+/** Whether somebody may change what belongs to an integration; nobody changes what is archived. */
+export const mayChange = ({ role }: User, { archivedAt }: Integration) =>
+  archivedAt === null && may(role, "integration:manage");

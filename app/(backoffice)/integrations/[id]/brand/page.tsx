@@ -1,19 +1,17 @@
 import type { Metadata } from "next";
 import type { BrandActions } from "@/components/integrations/brand-actions";
 import { BrandForm } from "@/components/integrations/brand-form";
-import { FramesForm } from "@/components/integrations/frames-form";
 import { IntegrationHeader } from "@/components/integrations/integration-header";
 import { standardFlow } from "@/lib/core/flow/flow";
-import { may } from "@/lib/core/identity/roles";
 import { defaultFlowOf } from "@/lib/flows/find";
 import { findLogoUrl } from "@/lib/integrations/logo";
 import { listEndpoints } from "@/lib/webhooks/endpoints";
-import { dropLogo, saveBrand, saveFrameOrigins, saveLogo } from "../../brand-actions";
-import { load } from "../load";
+import { dropLogo, saveBrand, saveLogo } from "../../brand-actions";
+import { load, mayChange } from "../load";
 
 type Props = PageProps<"/integrations/[id]/brand">;
 
-const actions: BrandActions = { save: saveBrand, ...{ saveLogo, dropLogo, saveFrameOrigins } };
+const actions: BrandActions = { save: saveBrand, ...{ saveLogo, dropLogo } };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { integration } = await load((await params).id);
@@ -28,15 +26,11 @@ export default async function BrandPage({ params }: Props) {
     defaultFlowOf(ctx, id),
     listEndpoints(ctx, integration),
   ]);
-  const allowed = may(user.role, "integration:manage") ? actions : undefined;
+  const allowed = mayChange(user, integration) ? actions : undefined;
   return (
     <>
-      <IntegrationHeader
-        integration={{ ...integration, isPaused: integration.pausedAt !== null }}
-        current="brand"
-        endpoints={endpoints.length}
-      />
-      <div className="flex flex-col gap-10 pt-5">
+      <IntegrationHeader integration={integration} current="brand" endpoints={endpoints.length} />
+      <div className="pt-5">
         <BrandForm
           id={id}
           name={name}
@@ -45,7 +39,6 @@ export default async function BrandPage({ params }: Props) {
           steps={(flow?.definition ?? standardFlow).steps}
           actions={allowed}
         />
-        <FramesForm id={id} origins={settings.frameOrigins} save={allowed?.saveFrameOrigins} />
       </div>
     </>
   );

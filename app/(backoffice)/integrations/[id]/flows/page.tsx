@@ -27,7 +27,7 @@ export default async function FlowsPage({ params }: Props) {
   return (
     <>
       <IntegrationHeader
-        integration={{ ...integration, isPaused: integration.pausedAt !== null }}
+        integration={integration}
         current="flows"
         endpoints={endpoints.length}
         actions={flows.length > 0 ? add : undefined}

@@ -25,7 +25,7 @@ export default async function KeysPage({ params }: Props) {
   return (
     <>
       <IntegrationHeader
-        integration={{ ...integration, isPaused: integration.pausedAt !== null }}
+        integration={integration}
         current="keys"
         endpoints={endpoints.length}
         actions={mayManage ? <AddKey integrationId={integration.id} create={createKey} /> : undefined}

@@ -33,7 +33,7 @@ export default async function EndpointsPage({ params }: Props) {
     <>
       <KeepFresh seconds={15} />
       <IntegrationHeader
-        integration={{ ...integration, isPaused: integration.pausedAt !== null }}
+        integration={integration}
         current="webhooks"
         endpoints={endpoints.length}
         actions={
