@@ -17,3 +17,8 @@ type Change = Required<Pick<typeof integrations.$inferInsert, "name" | "settings
 
 export const setIntegration = (db: Db, scope: Scope, id: string, change: Change) =>
   db.update(integrations).set(change).where(oneOf(scope, id)).returning();
+
+type Standing = Partial<Pick<typeof integrations.$inferInsert, "pausedAt" | "archivedAt">>;
+
+export const setIntegrationStanding = (db: Db, scope: Scope, id: string, standing: Standing) =>
+  db.update(integrations).set(standing).where(oneOf(scope, id));

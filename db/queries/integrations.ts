@@ -46,6 +46,7 @@ const callerByApiKey = prepared((db) =>
         eq(credentials.kind, "api_key"),
         eq(credentials.identifier, sql.placeholder("apiKey")),
         isNull(credentials.revokedAt),
+        isNull(integrations.archivedAt),
       ),
     )
     .orderBy(desc(secrets.createdAt))
@@ -54,7 +55,7 @@ const callerByApiKey = prepared((db) =>
 
 /**
  * The integration of an API key, once per live shared secret, newest first; once with a null secret where there is
- * none. Without a scope: this is how a client's scope is found.
+ * none. Keys of an archived integration are unknown. Without a scope: this is how a client's scope is found.
  */
 export const selectCallerByApiKey = (db: Db, apiKey: string) => callerByApiKey(db).execute({ apiKey });
 
@@ -68,6 +69,7 @@ const callerBySecretHash = prepared((db) =>
         eq(credentials.kind, sql.placeholder("kind")),
         eq(credentials.secretHash, sql.placeholder("secretHash")),
         isNull(credentials.revokedAt),
+        isNull(integrations.archivedAt),
       ),
     )
     .orderBy(desc(credentials.createdAt))

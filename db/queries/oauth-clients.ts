@@ -13,6 +13,7 @@ const clientById = prepared((db) =>
         eq(credentials.kind, "oauth_client"),
         eq(credentials.identifier, sql.placeholder("clientId")),
         isNull(credentials.revokedAt),
+        isNull(integrations.archivedAt),
       ),
     )
     .prepare("oauth_client_by_id"),

@@ -3,6 +3,7 @@ import type { Scope } from "@/lib/core/identity/actor";
 import type { WebhookEndpoint } from "@/lib/core/webhook/endpoint";
 import type { WebhookType } from "@/lib/core/webhook/webhook";
 import type { Db } from "../client";
+import { integrations } from "../schema/integrations";
 import { webhookEndpoints } from "../schema/webhooks";
 import { within } from "../scope";
 
@@ -78,10 +79,12 @@ export const selectListeners = (db: Db, scope: Scope, integrationId: string, typ
   db
     .select({ id: webhookEndpoints.id, dialect: webhookEndpoints.dialect })
     .from(webhookEndpoints)
+    .innerJoin(integrations, eq(webhookEndpoints.integrationId, integrations.id))
     .where(
       and(
         eq(webhookEndpoints.integrationId, integrationId),
         isNull(webhookEndpoints.removedAt),
+        isNull(integrations.archivedAt),
         arrayContains(webhookEndpoints.types, [type]),
         within(scope, webhookEndpoints),
       ),

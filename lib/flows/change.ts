@@ -2,6 +2,7 @@ import { findIntegrationToChange } from "@/db/queries/integration-settings";
 import { type Ctx, inTransaction } from "@/lib/context";
 import { notFound } from "@/lib/core/errors";
 import type { FlowVersion } from "@/lib/core/flow/version";
+import { requireInUse } from "@/lib/integrations/get";
 import { getFlowVersion } from "./find";
 
 /** Those who change flows of one integration do so one after another: a default and a newest version are one only. */
@@ -13,6 +14,7 @@ export const withIntegrationHeld = <T>(
   inTransaction(ctx, async (ctx) => {
     const integration = await findIntegrationToChange(ctx.db, ctx.scope, integrationId);
     if (!integration) throw notFound("integration");
+    requireInUse(integration);
     return work(ctx);
   });
 

@@ -5,7 +5,7 @@ import { type Ctx, inTransaction } from "@/lib/context";
 import { flowDefinition } from "@/lib/core/flow/definition";
 import type { FlowVersion } from "@/lib/core/flow/version";
 import { text } from "@/lib/core/text";
-import { getIntegration, type Integration } from "@/lib/integrations/get";
+import { getIntegration, type Integration, requireInUse } from "@/lib/integrations/get";
 import { getFlowVersion } from "./find";
 
 /** What an editor says. */
@@ -18,10 +18,12 @@ export type NewFlow = z.output<typeof newFlow>;
 /** Makes the first version of a flow. Nothing uses it until somebody names it or makes it the default. */
 export const createFlow = (
   ctx: Ctx,
-  { id: integrationId }: Pick<Integration, "id">,
+  integration: Pick<Integration, "id" | "name" | "archivedAt">,
   { name, definition }: NewFlow,
 ): Promise<FlowVersion> =>
   inTransaction(ctx, async (ctx) => {
+    requireInUse(integration);
+    const { id: integrationId } = integration;
     const flow = await insertFlow(ctx.db, {
       ...{ id: crypto.randomUUID(), familyId: crypto.randomUUID(), version: 1 },
       ...{ integrationId, name, definition, createdBy: ctx.actor.name, createdAt: new Date() },

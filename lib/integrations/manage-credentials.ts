@@ -11,7 +11,7 @@ import type {
 import type { CredentialKind } from "@/lib/core/integration/settings";
 import { newSecretKey, partsOf } from "@/lib/secrets/secret-key";
 import { addCredential } from "./credentials";
-import type { Integration } from "./get";
+import { type Integration, requireInUse } from "./get";
 
 type Over = { expiresAt: Date | null; revokedAt: Date | null };
 
@@ -45,10 +45,12 @@ const hasId: Record<CredentialKind, boolean> = {
 /** Makes a credential. Its secret is returned this once. */
 export const createCredential = (
   ctx: Ctx,
-  { id: integrationId, environment }: Integration,
+  integration: Integration,
   { kind, label }: NewCredential,
 ): Promise<MadeCredential> =>
   inTransaction(ctx, async (ctx) => {
+    const { id: integrationId, environment } = integration;
+    requireInUse(integration);
     const secret = kind === "api_key" ? undefined : newSecretKey(environment);
     const parts = secret === undefined ? undefined : partsOf(secret);
     const identifier = hasId[kind] || !parts ? crypto.randomUUID() : parts.beginning;

@@ -3,7 +3,7 @@ import { type Ctx, inTransaction, systemContext } from "@/lib/context";
 import type { Env } from "@/lib/env";
 import { createIntegration } from "@/lib/integrations/create";
 import { listApiKeys, listSharedSecrets } from "@/lib/integrations/credentials";
-import { asIntegration, type Integration, listIntegrations } from "@/lib/integrations/get";
+import { asIntegration, type Integration, listAllIntegrations } from "@/lib/integrations/get";
 import { seedAdministrator } from "./administrator";
 import { seedDemo } from "./demo/demo";
 import { provision } from "./provision";
@@ -23,11 +23,11 @@ export const seedWithin = (ctx: Ctx, env: Env): Promise<SeedSummary> =>
   inTransaction(ctx, async (ctx) => {
     await lockSeeding(ctx.db);
     const { email, password } = await seedAdministrator(ctx, env);
-    if ((await listIntegrations(ctx)).length === 0)
+    if ((await listAllIntegrations(ctx)).length === 0)
       await (env.SEED_DEMO ? seedDemo(ctx, env) : seedIntegrations(ctx, env));
     const row = await findOldestIntegration(ctx.db, "test");
     const integration = row && asIntegration(row);
-    if (integration) await provision(ctx, integration, env);
+    if (integration && !integration.archivedAt) await provision(ctx, integration, env);
     return {
       adminEmail: email,
       adminPassword: password,

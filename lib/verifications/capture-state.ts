@@ -1,15 +1,16 @@
 import { findAttempt } from "@/db/queries/attempts";
 import { selectMedia } from "@/db/queries/media";
 import type { Ctx } from "@/lib/context";
-import { type CaptureState, phaseOf } from "@/lib/core/capture/state";
+import { type CapturePhase, type CaptureState, phaseOf } from "@/lib/core/capture/state";
 import { isRetakeReason } from "@/lib/core/decision/retakes";
 import type { MediaContext } from "@/lib/core/document/document";
 import { problemsOf } from "@/lib/core/document/taken";
 import { acceptedDocuments, type FlowDefinition } from "@/lib/core/flow/flow";
 import { languageOf } from "@/lib/core/verification/language";
+import { isOpen as isOpenStatus } from "@/lib/core/verification/status";
 import type { Attempt, Verification } from "@/lib/core/verification/verification";
 import { definitionOf } from "@/lib/flows/find";
-import { getIntegration } from "@/lib/integrations/get";
+import { getIntegration, type Integration } from "@/lib/integrations/get";
 import { findAskedAgain, takenPictures, wantedDocument } from "./asked";
 import { getAttempt } from "./attempt";
 import { brandOf } from "./brand";
@@ -30,7 +31,7 @@ export async function getCaptureState(ctx: Ctx, id: string): Promise<CaptureStat
     selectMedia(ctx.db, ctx.scope, id),
     definitionOf(ctx, verification),
   ]);
-  const phase = phaseOf[verification.status];
+  const phase = phaseWithin(integration, verification);
   const isOpen = phase === "open";
   const wanted = wantedDocument(flow, verification);
   const taken: MediaContext[] = isOpen ? takenPictures(pictures, attempt.id) : [];
@@ -52,6 +53,11 @@ export async function getCaptureState(ctx: Ctx, id: string): Promise<CaptureStat
     isHandedOver: attempt.handedOverAt !== null,
     callbackUrl: callbackOf(verification),
   };
+}
+
+/** What an archived integration still waited for is over. */
+function phaseWithin({ archivedAt }: Integration, { status }: Verification): CapturePhase {
+  return archivedAt && isOpenStatus(status) ? "expired" : phaseOf[status];
 }
 
 /** What is asked for again, and why. */

@@ -6,14 +6,15 @@ import { type Ctx, inTransaction } from "@/lib/context";
 import { conflict } from "@/lib/core/errors";
 import { lapseTime } from "@/lib/core/verification/machine";
 import type { NewVerification, Verification } from "@/lib/core/verification/verification";
-import type { Integration } from "@/lib/integrations/get";
+import { type Integration, requireInUse } from "@/lib/integrations/get";
 
-/** Makes a verification in an integration that the caller has shown to be within its scope; refused while it is paused. */
+/** Makes a verification in an integration that the caller has shown to be within its scope; refused while it is paused or archived. */
 export async function createVerification(
   ctx: Ctx,
   integration: Integration,
   wanted: NewVerification,
 ): Promise<Verification> {
+  requireInUse(integration);
   if (integration.pausedAt) throw conflict(`${integration.name} is paused.`);
   const verification = newVerification(integration, wanted);
   // One statement is a transaction of its own; only what else belongs to it makes it one of several.

@@ -10,10 +10,12 @@ import { type AskedAgain, findAskedAgain } from "./asked";
 import { getAttempt } from "./attempt";
 import { carryOver } from "./carry-over";
 import { getVerification } from "./get";
+import { requireReceiving } from "./receiving";
 
 /** Opens the flow for its end user. The attempt after one that was sent back keeps all of it that was in order. */
 export async function startVerification(ctx: Ctx, id: string) {
   const verification = await getVerification(ctx, id);
+  await requireReceiving(ctx, verification);
   if (verification.status !== "resubmission_requested") return applyEvent(ctx, id, "start");
   const before = await getAttempt(ctx, id);
   const again = await findAskedAgain(ctx, verification, await definitionOf(ctx, verification), before);

@@ -10,10 +10,12 @@ import { applyEvent } from "./apply";
 import { wantedDocument } from "./asked";
 import { getAttempt } from "./attempt";
 import { getVerification } from "./get";
+import { requireReceiving } from "./receiving";
 
 /** Hands in what the end user has photographed; refused while a picture that the flow asks for is missing. */
 export async function submitVerification(ctx: Ctx, id: string) {
   const verification = await getVerification(ctx, id);
+  await requireReceiving(ctx, verification);
   const [attempt, flow] = await Promise.all([getAttempt(ctx, id), definitionOf(ctx, verification)]);
   if (!attempt.consentedAt) throw invalid("Consent has not been given yet.");
   const asksDocument = acceptedDocuments(flow).length > 0;

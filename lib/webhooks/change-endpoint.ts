@@ -4,7 +4,7 @@ import { recordAudit } from "@/lib/audit/record";
 import { type Ctx, inTransaction } from "@/lib/context";
 import { notFound } from "@/lib/core/errors";
 import type { EndpointSettings, WebhookEndpoint } from "@/lib/core/webhook/endpoint";
-import { getIntegration } from "@/lib/integrations/get";
+import { getIntegration, requireInUse } from "@/lib/integrations/get";
 import { checkEndpointUrl } from "./endpoint-url";
 import { requireDialect } from "./endpoints";
 import { getEndpoint } from "./pause";
@@ -21,7 +21,9 @@ export const updateEndpoint = (
 ): Promise<WebhookEndpoint> =>
   inTransaction(ctx, async (ctx) => {
     const before = await getEndpoint(ctx, id);
-    const { environment } = await getIntegration(ctx, before.integrationId);
+    const integration = await getIntegration(ctx, before.integrationId);
+    requireInUse(integration);
+    const { environment } = integration;
     if (dialect !== undefined) requireDialect(dialect);
     const endpoint = await update(ctx.db, ctx.scope, id, {
       ...wanted,

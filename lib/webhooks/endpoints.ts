@@ -10,7 +10,7 @@ import {
   type WebhookEndpoint,
 } from "@/lib/core/webhook/endpoint";
 import { isDialect } from "@/lib/dialects";
-import type { Integration } from "@/lib/integrations/get";
+import { type Integration, requireInUse } from "@/lib/integrations/get";
 import { checkEndpointUrl } from "./endpoint-url";
 import { newSecret, sealSecret } from "./secret";
 
@@ -25,6 +25,7 @@ export const addEndpoint = (
 ): Promise<WebhookEndpoint & { secret: string }> =>
   inTransaction(ctx, async (ctx) => {
     requireDialect(dialect);
+    requireInUse(integration);
     const [id, secret, now] = [crypto.randomUUID(), newSecret(), new Date()];
     const endpoint = await insertEndpoint(ctx.db, {
       ...wanted,

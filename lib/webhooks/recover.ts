@@ -4,6 +4,7 @@ import { enqueue } from "@/db/queue";
 import { recordAudit } from "@/lib/audit/record";
 import { type Ctx, inTransaction } from "@/lib/context";
 import type { JobPayloads } from "@/lib/core/job/job";
+import { getIntegration, requireInUse } from "@/lib/integrations/get";
 import type { Rest } from "./background";
 import { leaseOf, transmit } from "./deliver";
 import { getEndpoint } from "./pause";
@@ -33,6 +34,7 @@ export const resendFailedSince = (
 ): Promise<number> =>
   inTransaction(ctx, async (ctx) => {
     const { integrationId } = await getEndpoint(ctx, endpointId);
+    requireInUse(await getIntegration(ctx, integrationId));
     const total = await countFailed(ctx.db, ctx.scope, endpointId, since, now);
     await recordAudit(ctx, {
       ...{ action: "webhook_endpoint.recover", targetId: endpointId, integrationId },
