@@ -14,3 +14,13 @@ export const selectEvents = (db: Db, scope: Scope, verificationId: string): Prom
     .from(events)
     .where(and(eq(events.verificationId, verificationId), within(scope, events)))
     .orderBy(asc(events.sequence));
+
+export async function findEvent(db: Db, scope: Scope, verificationId: string, sequence: number) {
+  const [event] = await db
+    .select()
+    .from(events)
+    .where(
+      and(eq(events.verificationId, verificationId), eq(events.sequence, sequence), within(scope, events)),
+    );
+  return event satisfies HistoryEntry | undefined;
+}

@@ -22,7 +22,7 @@ export async function lockMark(db: Db, verificationId: string) {
 export const setMark = (db: Db, verificationId: string, mark: { eventSequence: number; sequence: number }) =>
   db.update(webhookMarks).set(mark).where(eq(webhookMarks.verificationId, verificationId));
 
-/** What clients may have to be told of a verification after an event, oldest first. */
+/** The moves of a verification after an event, oldest first. */
 export const selectMovesAfter = (
   db: Db,
   scope: Scope,
@@ -36,7 +36,7 @@ export const selectMovesAfter = (
       and(
         eq(events.verificationId, verificationId),
         gt(events.sequence, sequence),
-        inArray(events.type, [...moveEvents, "set_user_status"]),
+        inArray(events.type, [...moveEvents]),
         within(scope, events),
       ),
     )

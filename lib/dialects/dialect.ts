@@ -1,3 +1,4 @@
+import type { Outcome } from "@/lib/core/decision/verdict";
 import type { AnyMessage } from "@/lib/core/webhook/message";
 import type { WebhookType } from "@/lib/core/webhook/webhook";
 
@@ -24,6 +25,8 @@ export type Dialect = {
     hints?: Partial<Record<WebhookType, string>>;
     /** The body, as a JSON object: serialised once by whoever delivers it. Null where this vendor tells nothing. */
     present: (message: AnyMessage) => object | null;
+    /** The code or word of a decision in that body; null where this vendor tells nothing of it. */
+    decisionCode: (outcome: Outcome) => string | null;
     /** Headers that go with these exact bytes, signatures among them. */
     headers: (body: string, signer: Signer, sending: Sending) => Record<string, string>;
   };

@@ -6,6 +6,7 @@ import type { HistoryEntry } from "@/lib/core/verification/verification";
 import { heldUntil, isOvertaken } from "@/lib/core/webhook/hold";
 import { asFullAuto, readMessage } from "./message";
 import { tell } from "./tell";
+import { readUserStatus } from "./user-status";
 
 type Happening = { verificationId: string; sequence: number };
 
@@ -13,7 +14,11 @@ type Happening = { verificationId: string; sequence: number };
  * Turns an event, and those before it that were not told yet, into messages: so that they are made in the order in
  * which things happened, whatever the order of the jobs. Safe to repeat: each is told once.
  */
-export const dispatchEvent = (ctx: Ctx, { verificationId }: Happening, now = new Date()) =>
+export const dispatchEvent = (
+  ctx: Ctx,
+  { verificationId, sequence: happened }: Happening,
+  now = new Date(),
+) =>
   inTransaction(ctx, async (ctx) => {
     if (!(await findKeptVerification(ctx.db, ctx.scope, verificationId))) return;
     const mark = await lockMark(ctx.db, verificationId);
@@ -30,7 +35,18 @@ export const dispatchEvent = (ctx: Ctx, { verificationId }: Happening, now = new
         sequence += await tellAll(ctx, verificationId, move, { sequence, now });
       await setMark(ctx.db, verificationId, { eventSequence: move.sequence, sequence });
     }
+    await tellUserStatus(ctx, verificationId, happened, now);
   });
+
+/** Told at once, also while a move before it is kept back (veriff.md 6.1). */
+async function tellUserStatus(ctx: Ctx, verificationId: string, eventSequence: number, now: Date) {
+  const told = await readUserStatus(ctx, verificationId, eventSequence);
+  if (!told) return;
+  const mark = await lockMark(ctx.db, verificationId);
+  const sequence = mark.sequence + 1;
+  const place = { eventSequence, sequence, occurredAt: told.userStatus.createdAt, now };
+  if (await tell(ctx, told, place)) await setMark(ctx.db, verificationId, { ...mark, sequence });
+}
 
 async function holdOf(ctx: Ctx, verificationId: string, move: HistoryEntry) {
   if (move.status !== "resubmission_requested") return undefined;

@@ -1,3 +1,4 @@
+import { codeOfStatus } from "../review/user-status";
 import type { Attempt, Decision, Verification } from "../verification/verification";
 import type { AnyMessage } from "./message";
 import type { WebhookType } from "./webhook";
@@ -91,7 +92,10 @@ export function exampleMessage(type: WebhookType, circumstances: Circumstances):
       return {
         type,
         ...told,
-        userStatus: { code: "custom_status_example", status: "Example", reason: null, createdAt: now },
+        userStatus: {
+          ...{ status: "Example", statusCode: codeOfStatus("Example"), createdAt: now },
+          ...{ reason: null, reasonCode: null },
+        },
       };
   }
 }

@@ -1,5 +1,6 @@
 import type { PictureContext } from "../document/document";
 import type { ReasonCodeSet } from "../integration/settings";
+import type { UserStatus } from "../review/user-status";
 import type { Attempt, Decision, Verification } from "../verification/verification";
 import type { MessageTopic } from "./delivery";
 
@@ -30,7 +31,7 @@ export type WatchlistMessage = Told & {
 
 export type UserStatusMessage = Told & {
   type: "user_status";
-  userStatus: { code: string; status: string; reason: string | null; createdAt: Date };
+  userStatus: Pick<UserStatus, "status" | "statusCode" | "reason" | "reasonCode" | "createdAt">;
 };
 
 /** Everything that can be told. */

@@ -1,5 +1,7 @@
+import type { UserStatus } from "@/lib/core/review/user-status";
 import type { Attempt, Picture } from "@/lib/core/verification/verification";
 import { wireContext } from "./contexts";
+import { presentUserDefined } from "./present";
 
 /** One picture (veriff.md 3.4). `timestamp` is always null today. */
 export function presentPicture(picture: Picture, sessionId: string, origin: string) {
@@ -36,9 +38,10 @@ export const presentTimestamps = (pictures: readonly Picture[]) => ({
   })),
 });
 
-/** Attempts, newest first (veriff.md 3.8). Statuses that users define do not exist here. */
+/** Attempts, newest first, each with the statuses it was given, oldest first (veriff.md 3.8; that order is INFERRED). */
 export const presentAttempts = (
   attempts: readonly Attempt[],
+  userStatuses: readonly UserStatus[],
   { announceReview }: { announceReview: boolean },
 ) => ({
   status: "success",
@@ -46,6 +49,6 @@ export const presentAttempts = (
     id,
     status: status === "review" && !announceReview ? "submitted" : status,
     createdTime: createdAt,
-    userDefinedData: [],
+    userDefinedData: userStatuses.filter(({ attemptId }) => attemptId === id).map(presentUserDefined),
   })),
 });

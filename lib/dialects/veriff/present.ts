@@ -1,6 +1,6 @@
 import type { VerificationStatus } from "@/lib/core/verification/status";
 import type { Verification } from "@/lib/core/verification/verification";
-import type { WebhookMessage } from "@/lib/core/webhook/message";
+import type { UserStatusMessage, WebhookMessage } from "@/lib/core/webhook/message";
 import { presentPerson } from "./present-person";
 import { wireReason } from "./reasons";
 import { documentTypes } from "./schema";
@@ -72,6 +72,15 @@ function presentDocument({ verification, attempt }: WebhookMessage) {
     state: null,
   };
 }
+
+/** A status of the company's own: the same in the webhook and with its attempt (veriff.md 3.8, 7.5). */
+export const presentUserDefined = ({
+  status,
+  statusCode,
+  reason,
+  reasonCode,
+  createdAt,
+}: UserStatusMessage["userStatus"]) => ({ reason, status, createdAt, reasonCode, statusCode });
 
 /** Body of the decision webhook and of `GET …/decision` (veriff.md 7.3). */
 export function presentDecision(message: WebhookMessage) {

@@ -1,5 +1,5 @@
 import type { AnyMessage, UserStatusMessage, WatchlistMessage } from "@/lib/core/webhook/message";
-import { presentWebhook } from "./present";
+import { presentUserDefined, presentWebhook } from "./present";
 import { fullAutoVersion, presentFullAuto } from "./present-full-auto";
 
 /** What all but events and decisions say of the session (veriff.md 7.4, 7.6). */
@@ -23,19 +23,16 @@ const presentWatchlist = (message: WatchlistMessage) => ({
 
 /** veriff.md 7.5; all but `data`, `time`, `attemptId` and `eventType` by analogy with full auto (INFERRED). */
 const presentUserStatus = (message: UserStatusMessage) => {
-  const { code, status, reason, createdAt } = message.userStatus;
+  const { userStatus } = message;
   return {
     status: "success",
     eventType: "user-status.created",
     ...sessionKeys(message),
     version: fullAutoVersion,
     acceptanceTime: message.attempt.startedAt ?? message.attempt.createdAt,
-    time: createdAt,
+    time: userStatus.createdAt,
     data: {
-      verification: {
-        id: message.verification.id,
-        userDefinedData: { reason, status, createdAt, reasonCode: null, statusCode: code },
-      },
+      verification: { id: message.verification.id, userDefinedData: presentUserDefined(userStatus) },
     },
   };
 };

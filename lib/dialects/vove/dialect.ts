@@ -1,4 +1,5 @@
 import type { Dialect } from "../dialect";
+import { isTold, userStatuses } from "./statuses";
 import { presentMessage } from "./webhook";
 
 /** Svix has message ids begin so. */
@@ -10,6 +11,7 @@ export const vove: Dialect = {
     types: ["event", "decision"],
     hints: { decision: "Approved, declined or asked again." },
     present: presentMessage,
+    decisionCode: (outcome) => (isTold[outcome] ? userStatuses[outcome] : null),
     headers: (_body, _signer, { id, timestamp, sign }) => {
       const signature = sign(svixId(id));
       return {

@@ -52,6 +52,14 @@ export const attemptMediaAnswer = z.strictObject({
 
 export const mediaAnswer = attemptMediaAnswer.extend({ nfcDocuments: z.array(z.never()) });
 
+const userDefined = z.strictObject({
+  status: z.string(),
+  statusCode: z.string().describe("Made of the status: the same words have the same code for ever."),
+  reason: z.string().nullable(),
+  reasonCode: z.null().describe("Reasons have no codes."),
+  createdAt: moment,
+});
+
 export const attemptsAnswer = z.strictObject({
   status: success,
   verifications: z.array(
@@ -59,7 +67,9 @@ export const attemptsAnswer = z.strictObject({
       id: z.uuid(),
       status: z.enum(verificationStatuses),
       createdTime: moment,
-      userDefinedData: z.array(z.never()),
+      userDefinedData: z
+        .array(userDefined)
+        .describe("Statuses in your own words, as your people set them in the portal, oldest first."),
     }),
   ),
 });

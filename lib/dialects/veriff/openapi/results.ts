@@ -30,7 +30,15 @@ const attempts: Operation = {
     example: {
       status: "success",
       verifications: [
-        { id: sample.attempt, status: "approved", createdTime: sample.started, userDefinedData: [] },
+        {
+          ...{ id: sample.attempt, status: "approved", createdTime: sample.started },
+          userDefinedData: [
+            {
+              ...{ status: "Suspicious attempt", statusCode: "custom_status_for_suspicious_attempt" },
+              ...{ reason: "Called us twice", reasonCode: null, createdAt: sample.started },
+            },
+          ],
+        },
       ],
     },
   },
