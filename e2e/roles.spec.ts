@@ -41,6 +41,8 @@ const sights: Record<Permission, Sight[]> = {
     [() => `/verifications/${openId}`, button("Link and QR code")],
   ],
   "verification:decide": [[submission, (desk) => desk.getByRole("region", { name: "Decision" })]],
+  "verification:export": [],
+  "person:export": [],
   "media:read": [[submission, button("Selfie")]],
   "webhook:read": [
     [submission, heading("Webhooks")],

@@ -67,7 +67,10 @@ const arrows: Record<string, readonly string[]> = {
   "lib/media": ["verbs", "sharp"],
   "lib/reviews": ["verbs", "lib/webhooks", "lib/dialects"],
   "lib/webhooks": ["verbs", "lib/dialects", "lib/env", "ipaddr.js"],
-  "lib/jobs": ["verbs", "lib/oauth", "lib/webhooks", "lib/env", "graphile-worker", "pg"],
+  "lib/bulk": ["verbs", "lib/webhooks"],
+  "lib/exports": ["verbs", "csv-stringify"],
+  "lib/live": ["verbs"],
+  "lib/jobs": ["verbs", "lib/bulk", "lib/oauth", "lib/webhooks", "lib/env", "graphile-worker", "pg"],
   "lib/seed": ["verbs", "lib/webhooks", "lib/env", "drizzle-orm", "postgres", "sharp"],
   "lib/testing": ["verbs", "lib/webhooks", "lib/env", "vitest", "postgres", "drizzle-orm", "sharp"],
   components: [

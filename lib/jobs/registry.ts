@@ -1,3 +1,4 @@
+import { runBulk } from "@/lib/bulk/run";
 import { type Ctx, systemContext } from "@/lib/context";
 import type { JobKind, JobPayloads } from "@/lib/core/job/job";
 import { forgetAnswers } from "@/lib/integrations/answer-once";
@@ -29,6 +30,7 @@ const handlers: Handlers = {
   "verification.evaluate": (ctx, { verificationId, attemptId }) =>
     evaluateVerification(ctx, verificationId, attemptId),
   "decision.release": (ctx, { verificationId }) => releaseDecision(ctx, verificationId),
+  "bulk.run": (ctx, { runId }) => runBulk(ctx, runId),
   "verification.lapse": (ctx) => lapseVerifications(ctx, new Date()),
   "verification.sweep": (ctx) => sweepVerifications(ctx, new Date()),
   "verification.erase": (ctx, { verificationId }) => eraseVerification(ctx, verificationId, new Date()),

@@ -5,6 +5,8 @@ export const permissionWords: Record<Permission, string> = {
   "verification:read": "See verifications",
   "verification:create": "Add verifications",
   "verification:decide": "Decide on verifications",
+  "verification:export": "Export verifications",
+  "person:export": "Export names and personal numbers",
   "media:read": "See pictures",
   "webhook:read": "See integrations and webhooks",
   "webhook:resend": "Send webhooks again",

@@ -5,6 +5,8 @@ export const permissions = [
   "verification:read",
   "verification:create",
   "verification:decide",
+  "verification:export",
+  "person:export",
   "media:read",
   "webhook:read",
   "webhook:resend",
@@ -16,8 +18,11 @@ export type Permission = (typeof permissions)[number];
 /** Who may do what. The only place that knows. */
 export const grants: Record<Role, readonly Permission[]> = {
   administrator: permissions,
-  operator: ["verification:read", "verification:create", "media:read", "webhook:read", "webhook:resend"],
-  reviewer: ["verification:read", "verification:decide", "media:read"],
+  operator: [
+    ...(["verification:read", "verification:create", "verification:export", "person:export"] as const),
+    ...(["media:read", "webhook:read", "webhook:resend"] as const),
+  ],
+  reviewer: ["verification:read", "verification:decide", "verification:export", "media:read"],
   developer: [
     ...(["verification:read", "verification:create", "integration:manage"] as const),
     ...(["webhook:read", "webhook:resend"] as const),

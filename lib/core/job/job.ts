@@ -22,6 +22,8 @@ export type JobPayloads = {
   "verification.evaluate": { verificationId: string; attemptId: string };
   /** Sends a reviewer's decision that can no longer be taken back. */
   "decision.release": { verificationId: string };
+  /** Does to many verifications, one by one, what somebody has asked for. */
+  "bulk.run": { runId: string };
   /** Expires and abandons what nobody took up. */
   "verification.lapse": Record<string, never>;
   /** Deletes what has been kept as long as its client said. */
