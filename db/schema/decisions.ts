@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { reasonIds } from "@/lib/core/decision/reasons";
 import type { Evidence } from "@/lib/core/decision/rules";
@@ -42,5 +43,9 @@ export const decisions = pgTable(
     supersedes: uuid(),
     createdAt: createdAt(),
   },
-  (table) => [index("decisions_verification").on(table.verificationId, table.createdAt)],
+  (table) => [
+    index("decisions_verification").on(table.verificationId, table.createdAt),
+    // How many somebody has decided today.
+    index("decisions_actor").on(table.actorId, table.createdAt).where(sql`actor_kind = 'user'`),
+  ],
 );

@@ -1,0 +1,1 @@
+CREATE INDEX "decisions_actor" ON "decisions" USING btree ("actor_id","created_at") WHERE actor_kind = 'user';
