@@ -61,6 +61,8 @@ export const acts: Record<string, ((ids: Ids) => object) | undefined> = {
   "/verifications/[id]#decide": ({ verification }) => ({
     ...{ id: verification, outcome: "approved", reason: "document_and_face_checked", note: "", retakes: [] },
   }),
+  "/verifications/[id]#undo": ({ verification }) => ({ id: verification }),
+  "/verifications/[id]#sendNow": ({ verification }) => ({ id: verification }),
   "/integrations#saveSettings": ({ integration }) => ({ id: integration, ...settings }),
   "/integrations#saveBrand": ({ integration }) => ({ id: integration, ...brand }),
   "/integrations#saveLogo": ({ integration }) => ({ id: integration, content: pixel }),

@@ -7,7 +7,9 @@ import { outcomes } from "@/lib/core/decision/verdict";
 import { mediaContexts } from "@/lib/core/document/document";
 import { text } from "@/lib/core/text";
 import { action } from "@/lib/http/action";
-import { decideVerification } from "@/lib/verifications/decide";
+import { proposeDecision } from "@/lib/reviews/propose";
+import { releaseNow } from "@/lib/reviews/release-now";
+import { undoDecision } from "@/lib/reviews/undo";
 
 export const decide = action({
   can: "verification:decide",
@@ -19,7 +21,27 @@ export const decide = action({
     retakes: z.array(z.enum(mediaContexts, "Choose pictures that the flow takes.")).max(mediaContexts.length),
   }),
   handle: async ({ ctx, input: { id, note, ...choice } }) => {
-    await decideVerification(ctx, id, { ...choice, note: note || null });
+    const pending = await proposeDecision(ctx, id, { ...choice, note: note || null });
+    revalidatePath(`/verifications/${id}`);
+    return pending;
+  },
+});
+
+export const undo = action({
+  can: "verification:decide",
+  input: z.object({ id: z.guid() }),
+  handle: async ({ ctx, input: { id } }) => {
+    const claim = await undoDecision(ctx, id);
+    revalidatePath(`/verifications/${id}`);
+    return claim;
+  },
+});
+
+export const sendNow = action({
+  can: "verification:decide",
+  input: z.object({ id: z.guid() }),
+  handle: async ({ ctx, input: { id } }) => {
+    await releaseNow(ctx, id);
     revalidatePath(`/verifications/${id}`);
   },
 });
