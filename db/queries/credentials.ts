@@ -1,5 +1,6 @@
-import { and, desc, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import type { Scope } from "@/lib/core/identity/actor";
+import type { CredentialKind } from "@/lib/core/integration/settings";
 import type { Db } from "../client";
 import { credentials } from "../schema/integrations";
 import { within } from "../scope";
@@ -28,11 +29,26 @@ export const revokeCredentialRow = (db: Db, scope: Scope, id: string, at: Date) 
     .where(and(eq(credentials.id, id), isNull(credentials.revokedAt), within(scope, credentials)))
     .returning({ id: credentials.id });
 
-/** Writes only where the last use that is written down is older than `since`. */
-export const touchCredential = (db: Db, id: string, use: { at: Date; ip: string | null }, since: Date) =>
-  db
-    .update(credentials)
-    .set({ lastUsedAt: use.at, lastUsedIp: use.ip })
+/** A credential that is revoked or has expired. Without a scope: nobody is let in by it. */
+export async function findDeadCredential(
+  db: Db,
+  kind: CredentialKind,
+  known: { identifier: string } | { secretHash: string },
+) {
+  const isKnown =
+    "identifier" in known
+      ? eq(credentials.identifier, known.identifier)
+      : eq(credentials.secretHash, known.secretHash);
+  const [credential] = await db
+    .select()
+    .from(credentials)
     .where(
-      and(eq(credentials.id, id), or(isNull(credentials.lastUsedAt), lt(credentials.lastUsedAt, since))),
-    );
+      and(
+        eq(credentials.kind, kind),
+        isKnown,
+        or(isNotNull(credentials.revokedAt), lte(credentials.expiresAt, new Date())),
+      ),
+    )
+    .limit(1);
+  return credential;
+}

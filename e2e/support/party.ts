@@ -55,17 +55,10 @@ async function addUsers(ctx: Ctx, { id }: Integration, word: string) {
 
 /** A token of an OAuth client of its own. */
 async function addAccessToken(ctx: Ctx, integration: Integration, word: string) {
-  const client = {
-    label: "Backend",
-    clientId: word,
-    secretHash: null,
-    credentialId: randomUUID(),
-    integration,
-  };
   await addCredential(ctx, integration.id, {
-    ...{ kind: "oauth_client", label: client.label, identifier: word, secret: randomUUID() },
+    ...{ kind: "oauth_client", label: "Backend", identifier: word, secret: randomUUID() },
   });
-  return (await issueAccessToken(ctx, client)).token;
+  return (await issueAccessToken(ctx, { clientId: word, integration })).token;
 }
 
 /** Somebody who has photographed passport and face, up to the moment when a person has to decide. */

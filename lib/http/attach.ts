@@ -11,12 +11,13 @@ function stampAddress(request: http.IncomingMessage) {
 /**
  * Answers the router's paths in front of Next, in the same process and on the same port. A Next route handler costs
  * more than a millisecond of CPU per request; the handlers are the same ones, so nothing depends on this but speed.
+ * `finish` runs when the server is closed, before it says that it is.
  */
-export function attachRouter(router: Hono) {
+export function attachRouter(router: Hono, finish: () => Promise<void>) {
   const listener = getRequestListener(router.fetch, { overrideGlobalObjects: false });
   const isOurs = ({ method = "", url = "" }: http.IncomingMessage) =>
     router.router.match(method, url.split("?", 1)[0] ?? "")[0].length > 0;
-  const emit = http.Server.prototype.emit;
+  const { emit, close } = http.Server.prototype;
 
   http.Server.prototype.emit = function (event: string | symbol, ...values: unknown[]) {
     const [request, response] = values;
@@ -30,5 +31,11 @@ export function attachRouter(router: Hono) {
     if (!isOurs(request)) return Reflect.apply(emit, this, [event, ...values]);
     void listener(request, response);
     return true;
+  };
+
+  http.Server.prototype.close = function (whenClosed) {
+    return close.call(this, (error) => {
+      void finish().finally(() => whenClosed?.(error));
+    });
   };
 }

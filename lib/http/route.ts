@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { Ctx } from "@/lib/context";
-import { AppError, invalid } from "@/lib/core/errors";
+import { AppError, forbidden, invalid } from "@/lib/core/errors";
 import type { Origin } from "@/lib/core/identity/actor";
+import { allows, type KeyScope } from "@/lib/core/integration/scopes";
+import { type Exchange, newTrail, type Trail } from "@/lib/core/request/trail";
 import { log } from "@/lib/log";
 import { checkValues, readBody } from "./body";
 import { originOf } from "./origin";
@@ -20,12 +22,15 @@ export type Incoming = {
   params: Record<string, string>;
   raw: Buffer;
   origin: Origin;
+  trail: Trail;
 };
 
 export type Reply = {
   status: number;
   body: string | Uint8Array<ArrayBuffer>;
   headers?: Record<string, string>;
+  /** What a refusal is called, for the log. */
+  code?: string;
 };
 
 export const json = (value: unknown, status = 200): Reply => jsonText(JSON.stringify(value), status);
@@ -43,7 +48,7 @@ export type Edge<Caller extends { ctx: Ctx }> = {
   /** Most values in a body, where bodies may be so large that parsing many would take too much memory. */
   maxValues?: number;
   /** Turns strangers away by the headers alone, before the body is read. */
-  admit?: (headers: Headers) => Promise<unknown>;
+  admit?: (asking: Pick<Incoming, "headers" | "origin" | "trail">) => Promise<unknown>;
   authenticate: (incoming: Incoming) => Promise<Caller>;
   /** Reads a body that may be something else than JSON. */
   parse?: (raw: Buffer, headers: Headers) => unknown;
@@ -53,6 +58,8 @@ export type Edge<Caller extends { ctx: Ctx }> = {
   fail: () => Reply;
   /** The last step before the bytes leave; `caller` is undefined where authentication refused. */
   finish?: (reply: Reply, caller: Caller | undefined) => Reply;
+  /** Is told of every answer; nobody waits for it. */
+  record?: (exchange: Exchange) => void;
 };
 
 type Route<Caller, Body> = {
@@ -63,25 +70,33 @@ type Route<Caller, Body> = {
   ) => Promise<Reply>;
 };
 
+/** Which scope the caller's keys need: said by every route whose callers have keys, and by no other. */
+type Need<Asked> = [Asked] extends [KeyScope] ? { needs: KeyScope } : { needs?: undefined };
+
+function requireScope(trail: Trail, needed: KeyScope) {
+  if (trail.keys.every(({ scopes }) => allows(scopes, needed))) return;
+  trail.refusal = `scope:${needed}`;
+  throw forbidden("This key is not allowed to do that.");
+}
+
 /** The builder of a party's routes: authenticate, parse, handle, present. */
 export const routeOf =
-  <Caller extends { ctx: Ctx }>(edge: Edge<Caller>) =>
-  <Body = undefined>({ body: schema, handle }: Route<Caller, Body>): Handler =>
+  <Caller extends { ctx: Ctx }, Asked extends KeyScope | undefined = undefined>(edge: Edge<Caller>) =>
+  <Body = undefined>({ body: schema, needs, handle }: Route<Caller, Body> & Need<Asked>): Handler =>
   async (request, { params }) => {
     const requestId = crypto.randomUUID();
+    const begun = { at: new Date(), clock: performance.now() };
+    const [origin, trail, url] = [originOf(request.headers), newTrail(), new URL(request.url)];
     let caller: Caller | undefined;
     let reply: Reply;
     try {
-      await edge.admit?.(request.headers);
-      const incoming: Incoming = {
-        method: request.method,
-        url: new URL(request.url),
-        headers: request.headers,
-        params: await params,
-        raw: await readBody(request, edge.maxBytes),
-        origin: originOf(request.headers),
-      };
+      const { method, headers } = request;
+      await edge.admit?.({ headers, origin, trail });
+      const raw = await readBody(request, edge.maxBytes);
+      const incoming: Incoming = { method, url, headers, params: await params, raw, origin, trail };
+      trail.keys = [];
       caller = await edge.authenticate(incoming);
+      if (needs) requireScope(trail, needs);
       if (edge.maxValues) checkValues(incoming.raw, edge.maxValues);
       const { parse = parseJson } = edge;
       const body = schema ? schema.parse(parse(incoming.raw, incoming.headers)) : (undefined as Body);
@@ -90,6 +105,11 @@ export const routeOf =
       reply = isRefusal(error) ? edge.refuse(error) : fail(edge, error, requestId);
     }
     const { status, headers, body } = edge.finish?.(reply, caller) ?? reply;
+    edge.record?.({
+      ...{ trail, requestId, status, method: request.method, pathname: url.pathname, ip: origin.ip },
+      ...{ at: begun.at, milliseconds: Math.round(performance.now() - begun.clock) },
+      ...{ errorCode: reply.code ?? null, isLetIn: caller !== undefined },
+    });
     return new Response(status === 204 ? null : body, {
       status,
       headers: {

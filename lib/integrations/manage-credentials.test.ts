@@ -7,7 +7,6 @@ import { findOauthClient } from "@/lib/oauth/client";
 import { test } from "@/lib/testing/test";
 import { createIntegration } from "./create";
 import { findCaller, findKeyHolder, listSharedSecrets } from "./credentials";
-import { noteUse } from "./last-use";
 import { createCredential, listCredentials, revokeCredential } from "./manage-credentials";
 import { findRememberedKeyHolder } from "./remembered-caller";
 
@@ -80,19 +79,4 @@ test("a key of another integration was never there", async ({ ctx, made: { integ
   await expect(revokeCredential(stranger, id)).rejects.toMatchObject({ code: "not_found" });
   expect(await listCredentials(stranger, integration)).toEqual([]);
   expect((await rowOf(ctx, "Theirs")).revokedAt).toBeNull();
-});
-
-test("the last use is written down once a minute", async ({ ctx, made: { integration } }) => {
-  await createCredential(ctx, integration, { kind: "secret_key", label: "Used" });
-  const { id } = await rowOf(ctx, "Used");
-  const from = { ...ctx, origin: { ip: "192.0.2.7", userAgent: null } };
-  const start = Date.now();
-  const usedAt = async (seconds: number) => {
-    noteUse(from, id, new Date(start + seconds * 1000));
-    return (await rowOf(ctx, "Used")).lastUsedAt?.getTime();
-  };
-  expect(await usedAt(0)).toBe(start);
-  expect(await usedAt(59)).toBe(start);
-  expect(await usedAt(61)).toBe(start + 61_000);
-  expect((await rowOf(ctx, "Used")).lastUsedIp).toBe("192.0.2.7");
 });

@@ -2,6 +2,9 @@ import { RateLimiterRes } from "rate-limiter-flexible";
 import type { Db } from "@/db/client";
 import type { Ctx } from "@/lib/context";
 import { AppError } from "@/lib/core/errors";
+import { newTrail, type Trail } from "@/lib/core/request/trail";
+import { letIn } from "@/lib/integrations/let-in";
+import { noteRefused } from "@/lib/integrations/note-refused";
 import { type Limit, limiter } from "@/lib/limits/limit";
 import { isSame, sha256 } from "@/lib/secrets/digest";
 import { findOauthClient, type OauthClient } from "./client";
@@ -37,6 +40,7 @@ const nobodysHash = sha256("");
 export async function authenticateClient(
   ctx: Ctx,
   { clientId, clientSecret }: { clientId: string; clientSecret: string },
+  trail: Trail = newTrail(),
 ): Promise<OauthClient> {
   const address = ctx.origin.ip ?? "unknown";
   const limits = [
@@ -46,7 +50,15 @@ export async function authenticateClient(
   for (const [limit, key] of limits) await refuseExhausted(ctx.db, limit, key);
   const client = await findOauthClient(ctx, clientId);
   const isTheirs = isSame(sha256(clientSecret), client?.secretHash ?? nobodysHash);
-  if (client?.secretHash && isTheirs && !client.integration.pausedAt) return client;
+  if (client?.secretHash && isTheirs) {
+    if (!letIn({ origin: ctx.origin, trail }, client.integration, [client.credential])) return client;
+  } else if (client)
+    Object.assign(trail, {
+      integrationId: client.integration.id,
+      keys: [client.credential],
+      refusal: "wrong_secret",
+    });
+  else await noteRefused(ctx, trail, "oauth_client", { identifier: clientId });
   for (const [limit, key] of limits) await countFailure(ctx.db, limit, key);
   throw new AppError("unauthenticated", "The client is unknown, or its secret is wrong.");
 }

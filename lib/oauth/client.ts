@@ -1,11 +1,11 @@
 import { findOauthClientRow } from "@/db/queries/oauth-clients";
 import type { Ctx } from "@/lib/context";
 import { asIntegration, type Integration } from "@/lib/integrations/get";
+import { asShownKey, type ShownKey } from "@/lib/integrations/shown-key";
 
 /** A backend that fetches its tokens with an id and a secret, and the integration that it speaks for. */
 export type OauthClient = {
-  credentialId: string;
-  label: string;
+  credential: ShownKey & { label: string };
   clientId: string;
   /** SHA-256 of the secret. */
   secretHash: string | null;
@@ -22,8 +22,7 @@ export async function findOauthClient(
   const { credential, integration } = row;
   if (credential.expiresAt && credential.expiresAt <= new Date()) return undefined;
   return {
-    credentialId: credential.id,
-    label: credential.label,
+    credential: { ...asShownKey(credential), label: credential.label },
     clientId: credential.identifier,
     secretHash: credential.secretHash,
     integration: asIntegration(integration),

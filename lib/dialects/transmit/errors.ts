@@ -16,8 +16,10 @@ const translations: Record<ErrorCode, { status: number; message?: string }> = {
 };
 
 /** The vendor publishes no body of errors for this API; this is the one of its others (transmit.md B2, INFERRED). */
-export const failure = (status: number, message: string): Reply =>
-  json({ message, error_code: status }, status);
+export const failure = (status: number, message: string): Reply => ({
+  ...json({ message, error_code: status }, status),
+  code: String(status),
+});
 
 /** A refusal with a sentence of its own. */
 export class TransmitError extends AppError {

@@ -1,5 +1,7 @@
+import type { KeyScope } from "@/lib/core/integration/scopes";
 import { queueOf } from "@/lib/core/queue";
 import { type Edge, type Handler, type Reply, routeOf } from "@/lib/http/route";
+import { recordRequest } from "@/lib/requests/record";
 import { identify, identifyNobody, identifySender, type PictureSender, type TransmitClient } from "./auth";
 import { parseBody } from "./body";
 import { corsHeaders } from "./cors";
@@ -13,14 +15,15 @@ const edge = {
   parse: parseBody,
   refuse,
   fail,
+  record: recordRequest,
   finish: (reply: Reply): Reply => ({ ...reply, headers: { ...reply.headers, ...corsHeaders } }),
 };
 
 /** For backends, with an access token. */
-export const clientRoute = routeOf<TransmitClient>({ ...edge, authenticate: identify });
+export const clientRoute = routeOf<TransmitClient, KeyScope>({ ...edge, authenticate: identify });
 
 /** For the device with its user token, and for backends that operate a session themselves. */
-export const senderRoute = routeOf<PictureSender>({ ...edge, authenticate: identifySender });
+export const senderRoute = routeOf<PictureSender, KeyScope>({ ...edge, authenticate: identifySender });
 
 /** For those who have no token yet: SDKs send `Bearer undefined` (transmit.md B6). */
 export const openRoute = routeOf({ ...edge, authenticate: identifyNobody });
@@ -28,12 +31,12 @@ export const openRoute = routeOf({ ...edge, authenticate: identifyNobody });
 /** The largest picture we take, in base64, and the JSON around it. */
 const maxUploadBytes = 28 * megabyte;
 
-const receive = routeOf<PictureSender>({
+const receive = routeOf<PictureSender, KeyScope>({
   ...edge,
   maxBytes: maxUploadBytes,
   maxValues: 2000,
   authenticate: identifySender,
-  admit: (headers) => identifySender({ headers, origin: { ip: null, userAgent: null } }),
+  admit: (asking) => identifySender(asking),
 } satisfies Edge<PictureSender>);
 
 /** A picture of the largest kind takes four times its size until it is stored: so many at once and no more. */

@@ -41,7 +41,7 @@ const failure = (
   headers: Record<string, string> = {},
 ) => {
   const reply = json({ error, error_description: description }, status);
-  return { ...reply, headers: { ...reply.headers, ...headers } };
+  return { ...reply, headers: { ...reply.headers, ...headers }, code: error };
 };
 
 export function refuseToken(error: AppError | z.ZodError): Reply {

@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/core/errors";
 import { type Reply, routeOf } from "@/lib/http/route";
+import { recordRequest } from "@/lib/requests/record";
 import { identifyNobody } from "./auth";
 import { parseBody } from "./body";
 import { corsHeaders } from "./cors";
@@ -19,6 +20,7 @@ export const tokenRoute = routeOf({
   refuse: refuseToken,
   fail: failToken,
   finish,
+  record: recordRequest,
 });
 
 /** RFC 6749, 5.2: who came by a header is told so in one. */

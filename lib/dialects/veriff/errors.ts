@@ -35,8 +35,10 @@ const translations: Record<ErrorCode, { status: number; code: VeriffCode; messag
   rate_limited: { status: 429, code: "1104", message: "Too many requests." },
 };
 
-const failure = (status: number, code: string, message: string, word = "fail") =>
-  json({ status: word, code, message }, status);
+const failure = (status: number, code: string, message: string, word = "fail"): Reply => ({
+  ...json({ status: word, code, message }, status),
+  code,
+});
 
 /** How long to wait, where that is why the request was refused. */
 function waitHeaders({ details: { retryAfter, limit } }: AppError): Record<string, string> {

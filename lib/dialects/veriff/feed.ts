@@ -1,10 +1,11 @@
 import { z } from "zod";
+import type { KeyScope } from "@/lib/core/integration/scopes";
 import { type FeedEvent, maxFeedPage } from "@/lib/core/webhook/feed";
 import { type Edge, type Incoming, routeOf } from "@/lib/http/route";
-import { identify, type VeriffCaller } from "./auth";
+import { identify, signedBy, type VeriffCaller } from "./auth";
 import { VeriffError } from "./errors";
 import { edge } from "./route";
-import { isHmacOf, isSignature } from "./signature";
+import { hmacOf, isSignature } from "./signature";
 
 // The feed is ours and not the vendor's, but its callers are the vendor's clients: same keys, same signatures, same
 // refusals.
@@ -17,12 +18,16 @@ async function authenticate(incoming: Incoming): Promise<VeriffCaller> {
   const caller = await identify(incoming);
   const signature = incoming.headers.get("x-hmac-signature");
   if (!signature || !isSignature(signature)) throw new VeriffError("1812");
-  const after = incoming.url.searchParams.get("after") ?? "";
-  if (!isHmacOf(signature, after, caller.secrets)) throw new VeriffError("1818");
-  return caller;
+  const value = incoming.url.searchParams.get("after") ?? "";
+  const signed = signedBy(caller, incoming, { sign: hmacOf, given: [signature], value });
+  if (!signed) throw new VeriffError("1818");
+  return signed;
 }
 
-export const feedRoute = routeOf<VeriffCaller>({ ...edge, authenticate } satisfies Edge<VeriffCaller>);
+export const feedRoute = routeOf<VeriffCaller, KeyScope>({
+  ...edge,
+  authenticate,
+} satisfies Edge<VeriffCaller>);
 
 /** Digits that fit PostgreSQL's bigint, and JavaScript's numbers. */
 const position = z.string().regex(/^\d{1,15}$/);

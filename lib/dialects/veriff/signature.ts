@@ -20,14 +20,20 @@ export const signatureHeaders = (
 const hexSha256 = /^[0-9a-f]{64}$/i;
 export const isSignature = (value: string) => hexSha256.test(value);
 
-/** Whether any of the secrets made this HMAC of `value`. The case of the hex digits does not matter (veriff.md 2.2). */
-export const isHmacOf = (signature: string, value: string | Uint8Array, secrets: readonly string[]) =>
-  secrets.map((secret) => isSame(hmacSha256(secret, value), signature.toLowerCase())).includes(true);
+/** What a secret would sign a value with, in lower case. */
+export type Signing = (secret: string, value: string | Uint8Array) => string;
 
-/** The same for the legacy `X-SIGNATURE`: SHA-256 of value and secret put together (veriff.md 2.3). */
-export const isLegacyHashOf = (signature: string, value: string | Uint8Array, secrets: readonly string[]) =>
-  secrets
-    .map((secret) =>
-      isSame(sha256(Buffer.concat([Buffer.from(value), Buffer.from(secret)])), signature.toLowerCase()),
-    )
-    .includes(true);
+export const hmacOf: Signing = hmacSha256;
+
+/** The legacy `X-SIGNATURE`: SHA-256 of value and secret put together (veriff.md 2.3). */
+export const legacyHashOf: Signing = (secret, value) =>
+  sha256(Buffer.concat([Buffer.from(value), Buffer.from(secret)]));
+
+/** Which of the secrets made this signature of `value`. The case of the hex digits does not matter (veriff.md 2.2). */
+export const findSigner = <Secret extends { secret: string }>(
+  sign: Signing,
+  signature: string,
+  value: string | Uint8Array,
+  secrets: readonly Secret[],
+): Secret | undefined =>
+  secrets.filter(({ secret }) => isSame(sign(secret, value), signature.toLowerCase()))[0];

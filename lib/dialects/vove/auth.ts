@@ -3,7 +3,8 @@ import { AppError } from "@/lib/core/errors";
 import type { Incoming } from "@/lib/http/route";
 import { findKeyHolder } from "@/lib/integrations/credentials";
 import type { Integration } from "@/lib/integrations/get";
-import { noteUse } from "@/lib/integrations/last-use";
+import { letIn } from "@/lib/integrations/let-in";
+import { noteRefused } from "@/lib/integrations/note-refused";
 import { unauthorized } from "./errors";
 import { readHostToken } from "./host-token";
 import { type OpenedSession, readSessionToken } from "./token";
@@ -12,17 +13,21 @@ export type VoveCaller = { ctx: Ctx; integration: Integration };
 
 /** Whose secret key stands in `x-api-key` (vove.md A1). */
 export async function identify(
-  { headers, origin }: Pick<Incoming, "headers" | "origin">,
+  { headers, origin, trail }: Pick<Incoming, "headers" | "origin" | "trail">,
   find: typeof findKeyHolder = findKeyHolder,
 ): Promise<VoveCaller> {
   const secretKey = headers.get("x-api-key");
   const found = secretKey ? await find(systemContext(), secretKey) : undefined;
-  if (!found) throw unauthorized();
+  if (!found) {
+    if (secretKey) await noteRefused(systemContext(), trail, "secret_key", { secret: secretKey });
+    throw unauthorized();
+  }
   const { integration, credential } = found;
-  if (integration.pausedAt) throw new AppError("forbidden", "This integration is paused.");
+  const refusal = letIn({ origin, trail }, integration, [credential]);
+  if (refusal === "integration_paused") throw new AppError("forbidden", "This integration is paused.");
+  if (refusal) throw new AppError("forbidden", "This address may not use the key.");
   const actor = { kind: "api_key", id: credential.id, name: credential.label } as const;
   const ctx = contextFor(actor, { integrationIds: [integration.id] }, origin);
-  noteUse(ctx, credential.id);
   return { ctx, integration };
 }
 

@@ -23,8 +23,10 @@ const translations: Record<ErrorCode, Named> = {
 };
 
 /** NestJS names the error only where the message says more than the name. */
-const failure = (statusCode: number, error: string, message: string | string[] = error): Reply =>
-  json({ statusCode, message, ...(message !== error && { error }) }, statusCode);
+const failure = (statusCode: number, error: string, message: string | string[] = error): Reply => ({
+  ...json({ statusCode, message, ...(message !== error && { error }) }, statusCode),
+  code: error,
+});
 
 /** Messages of this dialect's schemas go on from the name of their field. */
 const sentenceOf = ({ path, message }: z.core.$ZodIssue) =>

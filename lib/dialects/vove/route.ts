@@ -1,5 +1,7 @@
+import type { KeyScope } from "@/lib/core/integration/scopes";
 import { type Edge, routeOf } from "@/lib/http/route";
 import { findRememberedKeyHolder } from "@/lib/integrations/remembered-caller";
+import { recordRequest } from "@/lib/requests/record";
 import {
   type Host,
   identify,
@@ -10,16 +12,16 @@ import {
 } from "./auth";
 import { fail, refuse } from "./errors";
 
-const edge = { maxBytes: 1024 * 1024, refuse, fail };
+const edge = { maxBytes: 1024 * 1024, refuse, fail, record: recordRequest };
 
 /** A route for backends: `x-api-key` (vove.md A1). */
-export const keyRoute = routeOf<VoveCaller>({
+export const keyRoute = routeOf<VoveCaller, KeyScope>({
   ...edge,
   authenticate: (incoming) => identify(incoming),
 } satisfies Edge<VoveCaller>);
 
 /** The same for creations, whose caller is looked up once a second. */
-export const createRoute = routeOf<VoveCaller>({
+export const createRoute = routeOf<VoveCaller, KeyScope>({
   ...edge,
   authenticate: (incoming) => identify(incoming, findRememberedKeyHolder),
 } satisfies Edge<VoveCaller>);

@@ -10,7 +10,7 @@ export const POST = tokenRoute({
   handle: async ({ ctx, body, incoming }) => {
     requireGrant(body);
     const credentials = credentialsOf(incoming.headers, body);
-    const client = await challenging(credentials, () => authenticateClient(ctx, credentials));
+    const client = await challenging(credentials, () => authenticateClient(ctx, credentials, incoming.trail));
     const { token, expiresIn } = await issueAccessToken(ctx, client, audienceOf(body));
     return json({ access_token: token, expires_in: expiresIn, token_type: "Bearer" });
   },

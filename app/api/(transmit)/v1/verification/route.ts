@@ -12,6 +12,7 @@ import { issueOneTimeToken } from "@/lib/verifications/one-time-token";
 import { startForClient } from "@/lib/verifications/start-device";
 
 export const POST = clientRoute({
+  needs: "sessions:create",
   body: createBody,
   handle: async ({ ctx, integration, body: { wanted, operated } }) => {
     if (wanted.simulation && integration.environment !== "test")

@@ -15,6 +15,7 @@ import { createVerification } from "@/lib/verifications/create";
 import { captureToken } from "@/lib/verifications/token";
 
 export const POST = openRoute({
+  needs: "sessions:create",
   body: createBody,
   handle: async ({ ctx, integration, body: { wanted, askedAt }, incoming }) => {
     const key = idempotencyKey(incoming.headers);

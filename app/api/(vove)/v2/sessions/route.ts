@@ -9,6 +9,7 @@ import { json } from "@/lib/http/route";
 import { countCreation } from "@/lib/integrations/limits";
 
 export const POST = createRoute({
+  needs: "sessions:create",
   body: createBody,
   handle: async ({ ctx, integration, body }) => {
     const rate = rateHeaders(await countCreation(ctx, integration));

@@ -4,6 +4,7 @@ import { json } from "@/lib/http/route";
 import { deleteAnyVerification } from "@/lib/verifications/delete";
 
 export const DELETE = clientRoute({
+  needs: "sessions:delete",
   handle: async ({ ctx, params }) => {
     await deleteAnyVerification(ctx, params.id ?? "");
     return json({});

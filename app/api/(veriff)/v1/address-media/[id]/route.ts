@@ -4,6 +4,7 @@ import { signedRoute } from "@/lib/dialects/veriff/route";
 
 /** The old proof of address (veriff.md 3.16), of which there are no pictures here. */
 export const GET = signedRoute({
+  needs: "media:read",
   handle: async () => {
     throw notThere();
   },

@@ -14,6 +14,7 @@ import { captureToken } from "@/lib/verifications/token";
 const cannotSubmit = new VeriffError("1304", { message: 'Cannot transition to "submitted" status.' });
 
 export const PATCH = signedRoute({
+  needs: "sessions:write",
   body: submitBody,
   handle: async ({ ctx, params }) => {
     const { verification } = await refusedAs({ conflict: cannotSubmit }, () =>
@@ -25,6 +26,7 @@ export const PATCH = signedRoute({
 });
 
 export const DELETE = signedRoute({
+  needs: "sessions:delete",
   handle: async ({ ctx, integration, params }) => {
     const id = params.id ?? "";
     const deletion = await deleteVerification(ctx, integration, id);

@@ -5,5 +5,6 @@ import { keyRoute } from "@/lib/dialects/vove/route";
 import { json } from "@/lib/http/route";
 
 export const GET = keyRoute({
+  needs: "decisions:read",
   handle: async ({ ctx, incoming }) => json(presentUser(await readCustomer(ctx, refIdOf(incoming)))),
 });

@@ -5,6 +5,7 @@ import { json } from "@/lib/http/route";
 import { listAttempts } from "@/lib/verifications/pictures";
 
 export const GET = clientRoute({
+  needs: "sessions:read",
   handle: async ({ ctx, params }) => json(presentConsent(await listAttempts(ctx, params.id ?? ""))),
 });
 

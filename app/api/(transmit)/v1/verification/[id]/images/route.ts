@@ -11,10 +11,12 @@ import { collectPicture } from "@/lib/verifications/collect";
 import { listPictures } from "@/lib/verifications/pictures";
 
 export const GET = clientRoute({
+  needs: "media:read",
   handle: async ({ ctx, params }) => json(presentImages(await listPictures(ctx, params.id ?? ""))),
 });
 
 export const POST = uploadRoute({
+  needs: "media:write",
   body: imageBody,
   handle: async ({ ctx, params, imageKey, body: { image } }) => {
     const { image_type: type, content, signature } = image;

@@ -13,6 +13,7 @@ const presenters: Record<string, typeof presentResult | typeof presentOldResult>
 };
 
 export const GET = clientRoute({
+  needs: "decisions:read",
   handle: async ({ ctx, params, incoming }) => {
     const detailed = incoming.url.searchParams.get("detailed") ?? "true";
     const present = Object.hasOwn(presenters, detailed) ? presenters[detailed] : undefined;

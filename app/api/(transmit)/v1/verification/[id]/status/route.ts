@@ -6,6 +6,7 @@ import { listMissing } from "@/lib/verifications/missing";
 import { getStanding } from "@/lib/verifications/standing";
 
 export const GET = senderRoute({
+  needs: "sessions:read",
   handle: async ({ ctx, params }) => {
     const id = params.id ?? "";
     const { decision, ...standing } = await getStanding(ctx, id);

@@ -8,6 +8,7 @@ import { publicOrigin } from "@/lib/links";
 import { listAttemptPictures } from "@/lib/verifications/pictures";
 
 export const GET = signedRoute({
+  needs: "media:read",
   handle: async ({ ctx, params }) => {
     const { verificationId, pictures } = await refusedAs({ not_found: notThere("Attempt not found") }, () =>
       listAttemptPictures(ctx, params.id ?? ""),

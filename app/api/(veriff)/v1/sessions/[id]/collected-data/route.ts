@@ -5,6 +5,7 @@ import { json } from "@/lib/http/route";
 import { reportDevice } from "@/lib/verifications/report-device";
 
 export const POST = signedRoute({
+  needs: "sessions:write",
   body: deviceBody,
   handle: async ({ ctx, params, body }) => {
     const attempt = await reportDevice(ctx, params.id ?? "", body);

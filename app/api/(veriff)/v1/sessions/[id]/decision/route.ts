@@ -5,6 +5,7 @@ import { json } from "@/lib/http/route";
 import { findOutcomeMessage } from "@/lib/verifications/outcome";
 
 export const GET = signedRoute({
+  needs: "decisions:read",
   handle: async ({ ctx, integration, params }) => {
     const outcome = await findOutcomeMessage(ctx, integration, params.id ?? "");
     return json(outcome ? presentDecision(outcome) : { status: "success", verification: null });

@@ -10,6 +10,7 @@ import { handInPicture } from "@/lib/verifications/hand-in";
 import { listNewestPictures } from "@/lib/verifications/pictures";
 
 export const GET = signedRoute({
+  needs: "media:read",
   handle: async ({ ctx, params }) => {
     const { verificationId, pictures } = await listNewestPictures(ctx, params.id ?? "");
     return json({ ...presentMedia(pictures, verificationId, publicOrigin()), nfcDocuments: [] });
@@ -20,6 +21,7 @@ export const GET = signedRoute({
 const noImage = new VeriffError("1400");
 
 export const POST = uploadRoute({
+  needs: "media:write",
   body: mediaBody,
   handle: async ({ ctx, params, body: { image } }) => {
     const id = params.id ?? "";

@@ -5,6 +5,7 @@ import { json } from "@/lib/http/route";
 import { getVerification } from "@/lib/verifications/get";
 
 export const GET = signedRoute({
+  needs: "decisions:read",
   handle: async ({ ctx, params }) => json(presentPersonAnswer(await getVerification(ctx, params.id ?? ""))),
 });
 

@@ -5,6 +5,7 @@ import { json } from "@/lib/http/route";
 import { listNewestPictures } from "@/lib/verifications/pictures";
 
 export const GET = signedRoute({
+  needs: "sessions:read",
   handle: async ({ ctx, params }) => {
     const { pictures } = await listNewestPictures(ctx, params.id ?? "");
     return json(presentTimestamps(pictures));

@@ -6,6 +6,7 @@ import { json } from "@/lib/http/route";
 import { publicOrigin } from "@/lib/links";
 
 export const GET = keyRoute({
+  needs: "media:read",
   handle: async ({ ctx, incoming }) => {
     const refId = refIdOf(incoming);
     return json(presentDocuments(await readCustomer(ctx, refId), { refId, origin: publicOrigin() }));

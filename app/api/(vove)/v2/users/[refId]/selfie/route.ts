@@ -8,6 +8,7 @@ import { publicOrigin } from "@/lib/links";
 import { readOriginal } from "@/lib/media/read";
 
 export const GET = keyRoute({
+  needs: "media:read",
   handle: async ({ ctx, incoming }) => {
     const refId = refIdOf(incoming);
     const picture = findSelfie(await readCustomer(ctx, refId));

@@ -6,6 +6,7 @@ import { listPictures } from "@/lib/verifications/pictures";
 
 /** The vendor's images are JPEGs (transmit.md B2): ours are so as people are shown them, upright and without metadata. */
 export const GET = clientRoute({
+  needs: "media:read",
   handle: async ({ ctx, params, incoming }) => {
     const format = incoming.url.searchParams.get("format") ?? "raw";
     if (format !== "raw" && format !== "base64")

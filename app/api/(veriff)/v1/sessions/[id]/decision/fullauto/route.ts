@@ -9,6 +9,7 @@ import { findOutcomeMessage } from "@/lib/verifications/outcome";
 import { listAttemptPictures } from "@/lib/verifications/pictures";
 
 export const GET = signedRoute({
+  needs: "decisions:read",
   handle: async ({ ctx, integration, params, incoming }) => {
     const version = incoming.url.searchParams.get("version") ?? fullAutoVersion;
     if (version !== fullAutoVersion) throw new VeriffError("1104");

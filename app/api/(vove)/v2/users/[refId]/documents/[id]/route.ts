@@ -6,6 +6,7 @@ import { keyRoute } from "@/lib/dialects/vove/route";
 import { readOriginal } from "@/lib/media/read";
 
 export const GET = keyRoute({
+  needs: "media:read",
   handle: async ({ ctx, incoming, params }) => {
     const picture = findDocument(await readCustomer(ctx, refIdOf(incoming)), params.id ?? "");
     if (!picture) throw notThere("Document");
