@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { useToast } from "@/components/ui/toast";
+import { UnsavedGuard } from "@/components/ui/unsaved-guard";
 import { Section } from "@/components/verifications/details/section";
 import type { ActionError } from "@/lib/core/action-result";
 import type { Brand } from "@/lib/core/brand/brand";
@@ -36,6 +37,8 @@ export function BrandForm({ id, name, brand, logoUrl, steps, actions }: BrandFor
     privacyUrl: brand.privacyUrl ?? "",
     support: brand.support ?? "",
   });
+  const text = JSON.stringify(answers);
+  const [saved, setSaved] = useState(text);
   const [error, setError] = useState<ActionError>();
   const [pending, start] = useTransition();
   const toast = useToast();
@@ -47,7 +50,9 @@ export function BrandForm({ id, name, brand, logoUrl, steps, actions }: BrandFor
     start(async () => {
       const result = await actions.save({ ...answers, id });
       setError(result.ok ? undefined : result.error);
-      if (result.ok) toast.show({ title: "Brand saved", tone: "success" });
+      if (!result.ok) return;
+      setSaved(text);
+      toast.show({ title: "Brand saved", tone: "success" });
     });
   };
   const color = answers.color.trim();
@@ -122,6 +127,7 @@ export function BrandForm({ id, name, brand, logoUrl, steps, actions }: BrandFor
           ) : (
             <p className="text-ink-muted">Your role may see this and not change it.</p>
           )}
+          <UnsavedGuard isDirty={text !== saved} />
         </form>
       </Section>
       <PhonePreview brand={shown} steps={steps} />

@@ -4,18 +4,19 @@ import { createColumnHelper } from "@tanstack/react-table";
 import type { ReactNode } from "react";
 import { DataTable } from "@/components/data-table/data-table";
 import type { DataTableFeatures } from "@/components/data-table/features";
-import { Badge } from "@/components/ui/badge";
 import { IntegrationName } from "@/components/verifications/integration-name";
 import type { Environment } from "@/lib/core/integration/settings";
 import { Copyable } from "./copyable";
 import { integrationPath } from "./paths";
+import { StandingBadge } from "./standing-badge";
 
 /** A row of the table. */
 export type IntegrationRow = {
   id: string;
   name: string;
   environment: Environment;
-  isPaused: boolean;
+  pausedAt: Date | null;
+  archivedAt: Date | null;
   apiKey: string | null;
   endpoints: number;
   /** Verifications of the last thirty days. */
@@ -30,19 +31,11 @@ const columns = column.columns([
     cell: ({ row }) => <IntegrationName integration={row.original} />,
     meta: { width: "26%", phone: "title", link: true },
   }),
-  column.accessor("isPaused", {
+  column.display({
+    id: "standing",
     header: "State",
-    cell: ({ row }) =>
-      row.original.isPaused ? (
-        <Badge tone="muted" shape="dash">
-          Paused
-        </Badge>
-      ) : (
-        <Badge tone="success" shape="check">
-          Active
-        </Badge>
-      ),
-    meta: { width: "7rem", phone: "aside" },
+    cell: ({ row }) => <StandingBadge of={row.original} />,
+    meta: { width: "7.5rem", phone: "aside" },
   }),
   column.accessor("apiKey", {
     header: "API key",

@@ -1,5 +1,11 @@
 export const integrationsPath = "/integrations";
 
+/** The list, narrowed to what is searched for. */
+export function integrationListPath({ q, archived }: { q: string; archived: boolean }) {
+  const query = new URLSearchParams({ ...(q && { q }), ...(archived && { archived: "1" }) });
+  return query.size > 0 ? `${integrationsPath}?${query}` : integrationsPath;
+}
+
 export const integrationPath = (id: string) => `${integrationsPath}/${id}`;
 
 export const integrationWebhooksPath = (id: string) => `${integrationPath(id)}/webhooks`;

@@ -23,7 +23,11 @@ export const visits: Record<string, (aim: Aim) => string[]> = {
     `/verifications?sort=name&after=${ids.verification}.A`,
   ],
   "/verifications/[id]": ({ ids }) => [`/verifications/${ids.verification}`],
-  "/integrations": () => ["/integrations"],
+  "/integrations": ({ ids, word }) => [
+    "/integrations",
+    `/integrations?q=${ids.integration}&archived=1`,
+    `/integrations?q=${word}`,
+  ],
   "/integrations/[id]": ({ ids }) => [`/integrations/${ids.integration}`],
   "/integrations/[id]/general": ({ ids }) => [`/integrations/${ids.integration}/general`],
   "/integrations/[id]/decisions": ({ ids }) => [`/integrations/${ids.integration}/decisions`],

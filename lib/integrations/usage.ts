@@ -1,5 +1,6 @@
-import { countCreatedSince } from "@/db/queries/integration-usage";
+import { countCreatedSince, countOpenOf } from "@/db/queries/integration-usage";
 import type { Ctx } from "@/lib/context";
+import type { Integration } from "./get";
 
 const days = 30;
 
@@ -9,3 +10,7 @@ export async function countRecent({ db, scope }: Ctx, now: Date): Promise<Map<st
   const counts = await countCreatedSince(db, scope, since);
   return new Map(counts.map(({ integrationId, total }) => [integrationId, total]));
 }
+
+/** Verifications that their end users have not finished. */
+export const countOpen = ({ db, scope }: Ctx, { id }: Pick<Integration, "id">): Promise<number> =>
+  countOpenOf(db, scope, id);
