@@ -27,7 +27,8 @@ export const scopesOfKind: Record<CredentialKind, readonly KeyScope[]> = {
 export type Scopes = readonly KeyScope[] | null;
 
 /** As a row has them. A scope that there is no more allows nothing. */
-export const scopesIn = (texts: readonly string[] | null): Scopes => texts === null ? null : texts.filter(isKeyScope);
+export const scopesIn = (texts: readonly string[] | null): Scopes =>
+  texts === null ? null : texts.filter(isKeyScope);
 
 export const allows = (scopes: Scopes, needed: KeyScope) => scopes === null || scopes.includes(needed);
 
