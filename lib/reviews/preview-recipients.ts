@@ -1,7 +1,7 @@
 import { selectEndpoints } from "@/db/queries/webhooks";
 import type { Ctx } from "@/lib/context";
 import type { Outcome } from "@/lib/core/decision/verdict";
-import type { Recipients } from "@/lib/core/review/recipients";
+import type { Recipient, Recipients } from "@/lib/core/review/recipients";
 import { dialects, isDialect } from "@/lib/dialects";
 import { getVerification } from "@/lib/verifications/get";
 
@@ -15,9 +15,14 @@ export async function previewRecipients(ctx: Ctx, id: string, outcome: Outcome):
     const code = dialect.webhook.decisionCode(outcome);
     return code === null ? [] : [{ endpointId, url, dialect: dialect.name, code, isPaused: !enabled }];
   });
-  const groups = Map.groupBy(recipients, ({ dialect }) => dialect);
-  const byDialect = [...groups].flatMap(([dialect, [first, ...others]]) =>
-    first ? [{ dialect, code: first.code, endpoints: others.length + 1 }] : [],
-  );
-  return { recipients, byDialect };
+  return { recipients, byDialect: groupByDialect(recipients) };
+}
+
+function groupByDialect(recipients: Recipient[]): Recipients["byDialect"] {
+  const groups = new Map<string, Recipients["byDialect"][number]>();
+  for (const { dialect, code } of recipients) {
+    const endpoints = (groups.get(dialect)?.endpoints ?? 0) + 1;
+    groups.set(dialect, { dialect, code, endpoints });
+  }
+  return [...groups.values()];
 }
