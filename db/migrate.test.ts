@@ -8,8 +8,8 @@ import { migrateDatabase } from "./migrate";
 
 test("several who migrate an empty database at once all succeed, each migration runs once", async () => {
   const folder = await mkdtemp(join(tmpdir(), "proofdesk-migrate-"));
-  const { url, detach } = await attachEmbedded(folder);
-  await Promise.all(Array.from({ length: 5 }, () => migrateDatabase(url)));
+  const { url, migrationUrl, detach } = await attachEmbedded(folder);
+  await Promise.all(Array.from({ length: 5 }, () => migrateDatabase(migrationUrl, url)));
   const sql = postgres(url, { max: 1 });
   const [twice] = await sql`
     select hash from drizzle.__drizzle_migrations group by hash having count(*) > 1`;

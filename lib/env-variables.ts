@@ -75,6 +75,13 @@ export const variables = {
     meaning: "Folder for the embedded database, the stored media and the generated secrets.",
   }),
   DATABASE_URL: database("PostgreSQL 15 or newer to use in place of the embedded one."),
+  MIGRATION_DATABASE_URL: variable({
+    schema: postgresUrl,
+    expected: "a URL that begins with postgres://",
+    otherwise: "DATABASE_URL",
+    meaning: "The same database as the owner of its tables, who migrates it; goes with `DATABASE_URL`.",
+    secret: true,
+  }),
   PUBLIC_URL: variable({
     schema: origin,
     expected: "an origin such as https://verify.example.com",

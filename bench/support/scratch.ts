@@ -6,10 +6,10 @@ import { attachEmbedded } from "@/db/embedded/attach";
 import { migrateDatabase } from "@/db/migrate";
 import { provideEnv } from "@/lib/env";
 
-/** Runs `work` on a PostgreSQL of its own, which is gone afterwards. */
+/** Runs `work` on a PostgreSQL of its own, as the owner of its tables; it is gone afterwards. */
 export async function withScratchDatabase(work: (url: string) => Promise<void>) {
   const folder = await mkdtemp(join(tmpdir(), "proofdesk-bench-"));
-  const { url, detach } = await attachEmbedded(folder);
+  const { url, migrationUrl, detach } = await attachEmbedded(folder);
   try {
     provideEnv({
       DATABASE_URL: url,
@@ -17,8 +17,8 @@ export async function withScratchDatabase(work: (url: string) => Promise<void>) 
       AUTH_SECRET: randomBytes(32).toString("base64"),
       ENCRYPTION_KEY: randomBytes(32).toString("base64"),
     });
-    await migrateDatabase(url);
-    await work(url);
+    await migrateDatabase(migrationUrl, url);
+    await work(migrationUrl);
   } finally {
     await detach();
     await rm(folder, { recursive: true });

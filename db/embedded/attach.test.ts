@@ -11,7 +11,7 @@ import { isRunning } from "./liveness";
 
 const program = `
   import { attachEmbedded } from ${JSON.stringify(new URL("./attach.ts", import.meta.url))};
-  const { url, detach } = await attachEmbedded(process.argv[1]);
+  const { migrationUrl: url, detach } = await attachEmbedded(process.argv[1]);
   process.on("SIGTERM", () => detach().then(() => process.exit(0)));
   process.send(url);
 `;

@@ -1,7 +1,14 @@
 import { mkdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { applicationUrl, type Cluster, createCluster, createDatabase, locateCluster } from "./cluster";
+import {
+  applicationUrl,
+  type Cluster,
+  createCluster,
+  createDatabase,
+  locateCluster,
+  migrationUrl,
+} from "./cluster";
 import { exclusively } from "./exclusively";
 import { enter, leave, othersIn } from "./presence";
 import { ensureServer, findServer, killServer, stopServer } from "./server";
@@ -9,7 +16,10 @@ import { ensureServer, findServer, killServer, stopServer } from "./server";
 const heartbeat = 1_000;
 
 export type Attachment = {
+  /** What the application runs with. */
   url: string;
+  /** Of the tables' owner. */
+  migrationUrl: string;
   /** Stops the database if no other living process uses it. */
   detach: () => Promise<void>;
   /** The same for someone in a hurry: waits for nothing, and leaves recovery to the next start. */
@@ -57,6 +67,7 @@ export async function attachEmbedded(dataFolder: string, onRestart = () => {}): 
   );
   return {
     url: applicationUrl(cluster),
+    migrationUrl: migrationUrl(cluster),
     detach: async () => {
       attached.abort();
       await watching;

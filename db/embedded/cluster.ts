@@ -18,10 +18,12 @@ export type Cluster = {
 
 const newPassword = () => randomBytes(18).toString("base64url");
 
-type Settings = { port: number; ownerPassword: string; password: string };
+/** `runtimePassword` is missing in folders that were made before there was such a user. */
+type Settings = { port: number; ownerPassword: string; password: string; runtimePassword?: string };
 
 const owner = "postgres";
 const application = "proofdesk";
+const runtime = "proofdesk_app";
 
 export function locateCluster(dataFolder: string): Cluster {
   const folder = join(dataFolder, "postgres");
@@ -57,18 +59,37 @@ export function ownerUrl(cluster: Cluster) {
   return urlFor(port, owner, ownerPassword, "postgres");
 }
 
-/** For everything else: a user who owns the one database, and is nothing outside it. */
-export function applicationUrl(cluster: Cluster) {
+/** For migrations: a user who owns the one database and its tables, and is nothing outside it. */
+export function migrationUrl(cluster: Cluster) {
   const { port, password } = readSettings(cluster);
   return urlFor(port, application, password, application);
 }
 
+/** For everything else: a user who owns nothing, and may do what `db/grant.ts` says. */
+export function applicationUrl(cluster: Cluster) {
+  const { port, runtimePassword } = readSettings(cluster);
+  if (!runtimePassword) throw new Error(`${cluster.settingsFile} holds no password for ${runtime}.`);
+  return urlFor(port, runtime, runtimePassword, application);
+}
+
+function requireRuntimePassword(cluster: Cluster): string {
+  const settings = readSettings(cluster);
+  const runtimePassword = settings.runtimePassword ?? newPassword();
+  if (!settings.runtimePassword) saveSettings(cluster, { ...settings, runtimePassword });
+  return runtimePassword;
+}
+
+async function createRole(sql: postgres.Sql, name: string, password: string) {
+  const [role] = await sql`select from pg_roles where rolname = ${name}`;
+  if (!role) await sql.unsafe(`create role ${name} login password '${password}'`);
+}
+
+/** The users and the database that are not there yet. Only one process at a time may call this. */
 export async function createDatabase(cluster: Cluster) {
   const sql = postgres(ownerUrl(cluster), { max: 1 });
   const name = sql(application);
-  const [role] = await sql`select from pg_roles where rolname = ${application}`;
-  if (!role)
-    await sql.unsafe(`create role ${application} login password '${readSettings(cluster).password}'`);
+  await createRole(sql, application, readSettings(cluster).password);
+  await createRole(sql, runtime, requireRuntimePassword(cluster));
   const [database] = await sql`select from pg_database where datname = ${application}`;
   if (!database) await sql`create database ${name} owner ${name}`;
   await sql.end();

@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { connect } from "@/db/client";
 import { findUserByEmail } from "@/db/queries/users";
 import { credentials } from "@/db/schema/integrations";
 import type { Ctx } from "@/lib/context";
@@ -26,15 +27,20 @@ const given = {
 };
 
 let ctx: Ctx;
+let owner: ReturnType<typeof connect>;
 
 beforeAll(async () => {
   const fresh = await startFreshDatabase();
   ctx = fresh.ctx;
-  return fresh.stop;
+  owner = connect(fresh.migrationUrl, { max: 1 });
+  return async () => {
+    await owner.close();
+    await fresh.stop();
+  };
 });
 
 beforeEach(async () => {
-  await ctx.db.execute(sql`truncate integrations, users cascade`);
+  await owner.db.execute(sql`truncate integrations, users cascade`);
 });
 
 test("the first administrator is made once, with a password that is shown once", async () => {

@@ -8,11 +8,13 @@ import { provideEnv, readEnv } from "@/lib/env";
 
 async function startDatabase() {
   const { TEST_DATABASE_URL } = readEnv();
-  if (TEST_DATABASE_URL) return { url: TEST_DATABASE_URL, stop: async () => {} };
+  if (TEST_DATABASE_URL)
+    return { url: TEST_DATABASE_URL, migrationUrl: TEST_DATABASE_URL, stop: async () => {} };
   const folder = await mkdtemp(join(tmpdir(), "proofdesk-test-"));
-  const { url, detach } = await attachEmbedded(folder);
+  const { url, migrationUrl, detach } = await attachEmbedded(folder);
   return {
     url,
+    migrationUrl,
     stop: async () => {
       await detach();
       await rm(folder, { recursive: true });
@@ -22,8 +24,8 @@ async function startDatabase() {
 
 /** Vitest runs this once: gives all tests one migrated database, and keys of their own. */
 export default async function setUp() {
-  const { url, stop } = await startDatabase();
-  await migrateDatabase(url);
+  const { url, migrationUrl, stop } = await startDatabase();
+  await migrateDatabase(migrationUrl, url);
   const folder = await mkdtemp(join(tmpdir(), "proofdesk-test-files-"));
   provideEnv({
     DATABASE_URL: url,
