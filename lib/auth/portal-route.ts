@@ -30,7 +30,7 @@ export const portalRoute = (can: Permission) =>
       const user = await getUser();
       if (!user) throw new AppError("unauthenticated", "Sign in first.");
       if (!may(user.role, can)) throw new AppError("forbidden", "Your role does not allow this.");
-      return { ctx: contextOf(user, origin) };
+      return { user, ctx: contextOf(user, origin) };
     },
     refuse,
     fail: () => json({ message: "Something went wrong here." }, 500),

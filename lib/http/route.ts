@@ -28,6 +28,8 @@ export type Incoming = {
 export type Reply = {
   status: number;
   body: string | Uint8Array<ArrayBuffer>;
+  /** In place of the body, where it is made while it is read. */
+  stream?: ReadableStream<Uint8Array<ArrayBuffer>>;
   headers?: Record<string, string>;
   /** What a refusal is called, for the log. */
   code?: string;
@@ -104,13 +106,13 @@ export const routeOf =
     } catch (error) {
       reply = isRefusal(error) ? edge.refuse(error) : fail(edge, error, requestId);
     }
-    const { status, headers, body } = edge.finish?.(reply, caller) ?? reply;
+    const { status, headers, body, stream } = edge.finish?.(reply, caller) ?? reply;
     edge.record?.({
       ...{ trail, requestId, status, method: request.method, pathname: url.pathname, ip: origin.ip },
       ...{ at: begun.at, milliseconds: Math.round(performance.now() - begun.clock) },
       ...{ errorCode: reply.code ?? null, isLetIn: caller !== undefined },
     });
-    return new Response(status === 204 ? null : body, {
+    return new Response(status === 204 ? null : (stream ?? body), {
       status,
       headers: {
         "cache-control": "no-store",

@@ -1,0 +1,87 @@
+import { recordAudit } from "@/lib/audit/record";
+import type { Ctx } from "@/lib/context";
+import { forbidden } from "@/lib/core/errors";
+import { isPersonal } from "@/lib/core/export/column";
+import type { ExportOrder } from "@/lib/core/export/order";
+import { may } from "@/lib/core/identity/roles";
+import { resolveFilter } from "@/lib/core/verification/listing";
+import { exportedRows } from "./rows";
+import { type Writer, writerOf } from "./write";
+
+/** All that match now, row after row as they are read; who asked for what is written down before the first leaves. */
+export async function exportVerifications(ctx: Ctx, order: ExportOrder, now = new Date()) {
+  const { listing, format, columns, zone, ids, except } = order;
+  const { actor } = ctx;
+  if (actor.kind !== "user" || !may(actor.role, "verification:export"))
+    throw forbidden("Your role does not allow this.");
+  if (columns.some(isPersonal) && !may(actor.role, "person:export"))
+    throw forbidden("Your role does not allow to export names and personal numbers.");
+
+  const exportId = crypto.randomUUID();
+  const { filter, status, sort, direction } = listing;
+  await recordAudit(ctx, {
+    ...{ action: "verification.export", targetId: exportId },
+    after: { filter: { ...filter, status }, format, columns, zone, ids, except },
+  });
+  const wanted = {
+    ...({ status, ids, except, direction: sort === "created" ? direction : "descending" } as const),
+    filter: resolveFilter(filter, now),
+  };
+  const writer = writerOf(order);
+  const told = (rows: number, isComplete: boolean) =>
+    recordAudit(ctx, {
+      ...{ action: "verification.export_end", targetId: exportId },
+      after: { rows, isComplete },
+    });
+  const stream = streamOf(written(exportedRows(ctx, wanted, zone), writer, told));
+  return {
+    stream,
+    mimeType: writer.mimeType,
+    name: `verifications-${now.toISOString().slice(0, 10)}.${format}`,
+  };
+}
+
+type Rows = ReturnType<typeof exportedRows>;
+
+/** The text of an export; says at its end how many rows have left, also where nobody wanted the rest. */
+async function* written(
+  batches: Rows,
+  { head, batch, tail }: Writer,
+  told: (rows: number, isComplete: boolean) => Promise<void>,
+) {
+  let rows = 0;
+  let isComplete = false;
+  try {
+    yield head;
+    for await (const found of batches) {
+      const text = batch(found, rows === 0);
+      rows += found.length;
+      yield text;
+    }
+    yield rows === 0 ? tail.trimStart() : tail;
+    isComplete = true;
+  } finally {
+    await told(rows, isComplete);
+  }
+}
+
+/** Makes what is read and no more: nothing is fetched ahead, and nothing after the reader has gone. */
+function streamOf(texts: AsyncGenerator<string>) {
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      async pull(controller) {
+        for (;;) {
+          const { value, done } = await texts.next();
+          if (done) return controller.close();
+          if (value === "") continue;
+          return controller.enqueue(encoder.encode(value));
+        }
+      },
+      async cancel() {
+        await texts.return(undefined);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
