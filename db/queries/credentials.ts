@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import type { Scope } from "@/lib/core/identity/actor";
 import type { CredentialKind } from "@/lib/core/integration/settings";
 import type { Db } from "../client";
@@ -20,6 +20,40 @@ export async function findCredential(db: Db, scope: Scope, id: string) {
     .where(and(eq(credentials.id, id), within(scope, credentials)));
   return credential;
 }
+
+/** Locked until the transaction ends, so that of two who change it one is told. */
+export async function findCredentialToChange(db: Db, scope: Scope, id: string) {
+  const [credential] = await db
+    .select()
+    .from(credentials)
+    .where(and(eq(credentials.id, id), within(scope, credentials)))
+    .for("update");
+  return credential;
+}
+
+/** The one in whose place this one came, while it works. */
+export async function findReplacedBy(db: Db, scope: Scope, id: string, now: Date) {
+  const [credential] = await db
+    .select({ id: credentials.id })
+    .from(credentials)
+    .where(
+      and(
+        eq(credentials.replacedBy, id),
+        isNull(credentials.revokedAt),
+        gt(credentials.expiresAt, now),
+        within(scope, credentials),
+      ),
+    );
+  return credential;
+}
+
+type Replaced = { replacedBy: string; revokedAt?: Date; expiresAt?: Date };
+
+export const replaceCredentialRow = (db: Db, scope: Scope, id: string, replaced: Replaced) =>
+  db
+    .update(credentials)
+    .set(replaced)
+    .where(and(eq(credentials.id, id), within(scope, credentials)));
 
 /** Does nothing to one that is revoked already. */
 export const revokeCredentialRow = (db: Db, scope: Scope, id: string, at: Date) =>

@@ -87,6 +87,8 @@ export const acts: Record<string, ((ids: Ids) => object) | undefined> = {
   "/integrations#createKey": ({ integration }) => ({
     ...{ integrationId: integration, kind: "secret_key", label: "Another key" },
   }),
+  "/integrations#countKeyUses": (ids) => ({ id: ids.credential }),
+  "/integrations#rotateKey": (ids) => ({ id: ids.credential, overlapSeconds: 3600 }),
   "/integrations#revokeKey": (ids) => ({ id: ids.credential }),
   "/integrations#addIntegration": undefined,
   "/integrations#pauseIntegration": ({ integration }) => ({ id: integration }),

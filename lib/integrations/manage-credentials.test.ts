@@ -7,7 +7,8 @@ import { findOauthClient } from "@/lib/oauth/client";
 import { test } from "@/lib/testing/test";
 import { createIntegration } from "./create";
 import { findCaller, findKeyHolder, listSharedSecrets } from "./credentials";
-import { createCredential, listCredentials, revokeCredential } from "./manage-credentials";
+import { listCredentials } from "./list-credentials";
+import { createCredential, revokeCredential } from "./manage-credentials";
 import { findRememberedKeyHolder } from "./remembered-caller";
 
 const rowOf = async ({ db }: Ctx, label: string) => {

@@ -1,67 +1,43 @@
-import { findCredential, revokeCredentialRow, selectAllCredentials } from "@/db/queries/credentials";
+import { findCredential, revokeCredentialRow } from "@/db/queries/credentials";
 import { recordAudit } from "@/lib/audit/record";
 import { type Ctx, inTransaction } from "@/lib/context";
-import { conflict, notFound } from "@/lib/core/errors";
-import type {
-  CredentialState,
-  CredentialSummary,
-  MadeCredential,
-  NewCredential,
-} from "@/lib/core/integration/key";
-import type { CredentialKind } from "@/lib/core/integration/settings";
-import { newSecretKey, partsOf } from "@/lib/secrets/secret-key";
-import { addCredential } from "./credentials";
-import { type Integration, requireInUse } from "./get";
+import { conflict, forbidden, invalid, notFound } from "@/lib/core/errors";
+import { grantedScopes, ungrantableScopes } from "@/lib/core/integration/grantable";
+import { expiryMoment, type MadeCredential, type NewCredential } from "@/lib/core/integration/key";
+import { scopeWords } from "@/lib/core/integration/scopes";
+import type { Integration } from "./get";
+import { requireInUse } from "./get";
+import { makeCredential } from "./make-credential";
+import { requireRoomForSecret } from "./shared-secrets";
 
-type Over = { expiresAt: Date | null; revokedAt: Date | null };
+type Wanted = Pick<NewCredential, "kind" | "label"> & Partial<NewCredential> & { ipRanges?: string[] };
 
-function stateOf({ expiresAt, revokedAt }: Over, now: Date): CredentialState {
-  if (revokedAt) return "revoked";
-  return expiresAt && expiresAt <= now ? "expired" : "active";
-}
-
-/** Every credential there was, the ones in use first, without what is secret about them. */
-export async function listCredentials(
-  { db, scope }: Ctx,
-  { id }: Pick<Integration, "id">,
-  now = new Date(),
-): Promise<CredentialSummary[]> {
-  const rows = await selectAllCredentials(db, scope, id);
-  return rows.map((row) => ({
-    ...{ id: row.id, kind: row.kind, label: row.label, identifier: row.identifier, ending: row.ending },
-    ...{ createdAt: row.createdAt, createdBy: row.createdBy, lastUsedAt: row.lastUsedAt },
-    ...{ expiresAt: row.expiresAt, revokedAt: row.revokedAt, state: stateOf(row, now) },
-  }));
-}
-
-/** Of kinds that are known by an id of their own, and not by how their secret begins. */
-const hasId: Record<CredentialKind, boolean> = {
-  api_key: true,
-  oauth_client: true,
-  secret_key: false,
-  shared_secret: false,
-};
-
-/** Makes a credential. Its secret is returned this once. */
+/** Makes a credential that may do no more than whoever makes it. Its secret is returned this once. */
 export const createCredential = (
   ctx: Ctx,
   integration: Integration,
-  { kind, label }: NewCredential,
+  { kind, label, expires = null, scopes: wanted = null, ipRanges = [] }: Wanted,
+  now = new Date(),
 ): Promise<MadeCredential> =>
   inTransaction(ctx, async (ctx) => {
-    const { id: integrationId, environment } = integration;
     requireInUse(integration);
-    const secret = kind === "api_key" ? undefined : newSecretKey(environment);
-    const parts = secret === undefined ? undefined : partsOf(secret);
-    const identifier = hasId[kind] || !parts ? crypto.randomUUID() : parts.beginning;
-    const id = await addCredential(ctx, integrationId, {
-      ...{ kind, label, identifier, secret, ending: parts?.ending, createdBy: ctx.actor.name },
+    const expiresAt = expiryMoment(expires, now);
+    if (expiresAt && expiresAt <= now)
+      throw invalid("The day is over already.", { expires: "Choose today or a later day." });
+    const [lacking] = wanted === null ? [] : ungrantableScopes(ctx.actor, kind, wanted);
+    if (lacking)
+      throw forbidden(`Your role cannot ${scopeWords[lacking]}, so neither can a key that you make.`);
+    const scopes = grantedScopes(ctx.actor, kind, wanted);
+    if (scopes?.length === 0) throw invalid("A key of this kind can do nothing of that.");
+    if (kind === "shared_secret") await requireRoomForSecret(ctx, integration.id, now);
+    const { id, ...made } = await makeCredential(ctx, integration, {
+      ...{ kind, label, expiresAt, scopes, ipRanges: ipRanges.length === 0 ? null : ipRanges },
     });
     await recordAudit(ctx, {
-      ...{ action: "credential.create", targetId: id, integrationId },
-      after: { kind, label, identifier },
+      ...{ action: "credential.create", targetId: id, integrationId: integration.id },
+      after: { kind, label, identifier: made.identifier, scopes, expiresAt, ipRanges },
     });
-    return { kind, identifier, secret: secret ?? null };
+    return made;
   });
 
 /** Ends a credential for good. Every process refuses it within a second. */

@@ -14,6 +14,7 @@ import { RevokeKey } from "./revoke-key";
 
 const looks: Record<CredentialState, { word: string; tone: Tone; shape: ShapeName }> = {
   active: { word: "Active", tone: "success", shape: "check" },
+  replaced: { word: "Being replaced", tone: "attention", shape: "diamond" },
   expired: { word: "Expired", tone: "muted", shape: "dash" },
   revoked: { word: "Revoked", tone: "void", shape: "cross" },
 };

@@ -3,7 +3,7 @@ import { IntegrationHeader } from "@/components/integrations/integration-header"
 import { AddKey } from "@/components/integrations/keys/add-key";
 import { KeyList } from "@/components/integrations/keys/key-list";
 import { may } from "@/lib/core/identity/roles";
-import { listCredentials } from "@/lib/integrations/manage-credentials";
+import { listCredentials } from "@/lib/integrations/list-credentials";
 import { listEndpoints } from "@/lib/webhooks/endpoints";
 import { createKey, revokeKey } from "../../key-actions";
 import { load } from "../load";
