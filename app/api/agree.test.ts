@@ -1,14 +1,22 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { systemContext } from "@/lib/context";
+import { type Ctx, systemContext } from "@/lib/context";
 import { reasonsFor } from "@/lib/core/decision/reasons";
 import type { Outcome } from "@/lib/core/decision/verdict";
-import { transitions, type VerificationEvent } from "@/lib/core/verification/machine";
+import {
+  type CorrectionEvent,
+  correctionEvents,
+  corrections,
+  type MoveEvent,
+  transitions,
+  type VerificationEvent,
+} from "@/lib/core/verification/machine";
 import { type VerificationStatus, verificationStatuses } from "@/lib/core/verification/status";
 import { addCredential } from "@/lib/integrations/credentials";
+import { supersedeDecision } from "@/lib/reviews/supersede";
 import { applyEvent } from "@/lib/verifications/apply";
 import { decideVerification } from "@/lib/verifications/decide";
-import { getVerification } from "@/lib/verifications/get";
+import { getVerification, getVerificationDetails } from "@/lib/verifications/get";
 import { newClient as newTransmitClient } from "./(transmit)/client.testing";
 import { hmac, send } from "./(veriff)/client.testing";
 
@@ -37,6 +45,18 @@ const transmitWords: Record<string, Meaning> = {
   ...{ processing: "with us", error: "over", complete: "declined", "complete ALLOW": "approved" },
 };
 
+/** Of several decisions the newest is told, at its own time. */
+async function expectNewestDecision(
+  id: string,
+  { verification }: { verification: Record<string, unknown> | null },
+) {
+  const { decisions } = await getVerificationDetails(systemContext(), id);
+  const newest = decisions.find(({ verdict }) => verdict !== "review");
+  const told = verification && [verification.status, verification.decisionTime];
+  const isTold = newest && verification?.decisionTime;
+  if (isTold) expect(told).toEqual([newest.verdict, newest.createdAt.toISOString()]);
+}
+
 type Party = Awaited<ReturnType<typeof newParty>>;
 
 /** An integration whose client speaks all three dialects. */
@@ -63,6 +83,7 @@ async function newParty() {
     veriff: async (id: string) => {
       const headers = { "x-auth-client": apiKey, "x-hmac-signature": hmac(sharedSecret, id) };
       const { body } = await send(`/v1/sessions/${id}/attempts`, { headers });
+      await expectNewestDecision(id, (await send(`/v1/sessions/${id}/decision`, { headers })).body);
       return veriffWords[body.verifications[0].status];
     },
     vove: async (id: string, reference: string) => {
@@ -99,12 +120,33 @@ async function move(id: string, event: VerificationEvent, choice: number) {
   return decideVerification(systemContext(), id, { outcome, reason });
 }
 
-/** Goes where the choices lead, as far as there is a move. */
+const reviewer: Ctx = {
+  ...systemContext(),
+  actor: { kind: "user", id: crypto.randomUUID(), name: "Rita", role: "reviewer" },
+};
+
+/** Another decision in the place of the one that holds, with a reason that differs. */
+async function correct(id: string, event: CorrectionEvent, choice: number) {
+  const outcome = event === "approve_after_all" ? "approved" : "declined";
+  const { decisions } = await getVerificationDetails(reviewer, id);
+  const reasons = reasonsFor(outcome).filter((reason) => reason !== decisions[0]?.reason);
+  const reason = reasons[choice % reasons.length];
+  if (!reason) throw new Error("every outcome has two reasons");
+  await supersedeDecision(reviewer, id, { outcome, reason, note: "A second look" });
+}
+
+const isCorrection = (event: MoveEvent): event is CorrectionEvent =>
+  (correctionEvents as readonly MoveEvent[]).includes(event);
+
+/** Goes where the choices lead, as far as there is a move or a decision to change. */
 async function wander(id: string, choices: number[]): Promise<VerificationStatus> {
   for (const choice of choices) {
-    const moves = Object.keys(transitions[(await getVerification(systemContext(), id)).status]);
-    const event = moves[choice % moves.length] as VerificationEvent | undefined;
-    if (event) await move(id, event, choice);
+    const { status } = await getVerification(systemContext(), id);
+    const moves = [...Object.keys(transitions[status]), ...Object.keys(corrections[status])];
+    const event = moves[choice % moves.length] as MoveEvent | undefined;
+    if (!event) break;
+    if (isCorrection(event)) await correct(id, event, choice);
+    else await move(id, event, choice);
   }
   return (await getVerification(systemContext(), id)).status;
 }
@@ -115,8 +157,18 @@ const ways: Record<VerificationStatus, number[]> = {
   ...{ approved: [1, 0], declined: [1, 1], resubmission_requested: [1, 2], review: [1, 3] },
 };
 const dialects = ["veriff", "vove", "transmit"] as const;
+/** What was approved is declined after all, and so on. */
+const changedWays = [
+  [1, 0, 1],
+  [1, 1, 0],
+  [1, 2, 2],
+  [1, 3, 1, 1, 0],
+];
 const examples = dialects.flatMap((dialect) =>
-  Object.values(ways).map((way): [(typeof dialects)[number], number[]] => [dialect, way]),
+  [...Object.values(ways), ...changedWays].map((way): [(typeof dialects)[number], number[]] => [
+    dialect,
+    way,
+  ]),
 );
 
 test("a verification made in one dialect says the same in all of them, in every status", async () => {

@@ -29,7 +29,7 @@ export const supersedeDecision = (ctx: Ctx, id: string, { outcome, reason, note 
     const verification = isUuid(id) ? await lockVerification(ctx.db, ctx.scope, id) : undefined;
     if (!verification) throw notFound("verification");
     await requireUnredacted(ctx, id);
-    const { id: supersedes } = await standingDecision(ctx, id, verification.status, { outcome, reason });
+    const supersedes = await standingDecision(ctx, id, verification.status, { outcome, reason });
     return applyEvent(ctx, id, events[outcome], { verdict: outcome, reason, note: note.trim(), supersedes });
   });
 

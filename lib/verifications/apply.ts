@@ -11,7 +11,7 @@ import type { MediaContext } from "@/lib/core/document/document";
 import { AppError, conflict, notFound } from "@/lib/core/errors";
 import { type MoveEvent, statusAfter } from "@/lib/core/verification/machine";
 import type { VerificationStatus } from "@/lib/core/verification/status";
-import type { Attempt, Verification } from "@/lib/core/verification/verification";
+import type { Attempt, Decision, Verification } from "@/lib/core/verification/verification";
 import { webhookFor } from "@/lib/core/webhook/webhook";
 import { recordEvent } from "./record";
 
@@ -21,8 +21,8 @@ type NewDecision = {
   note?: string | null;
   /** What is asked for again; null is what the reason says. */
   retakes?: MediaContext[] | null;
-  /** The decision that it takes the place of. */
-  supersedes?: string;
+  /** The decision that it takes the place of, and is therefore later than, whatever the clock says. */
+  supersedes?: Pick<Decision, "id" | "createdAt">;
   engine?: { ruleVersion: number; ruleIds: string[]; evidence: Evidence };
 };
 
@@ -47,7 +47,7 @@ export const applyEvent = (ctx: Ctx, id: string, event: MoveEvent, decision?: Ne
     const to = statusAfter(before.status, event);
     if (!to) throw conflict(`A verification that is ${before.status} cannot ${event}.`);
 
-    const at = new Date();
+    const at = new Date(Math.max(Date.now(), (decision?.supersedes?.createdAt.getTime() ?? 0) + 1));
     const newAttempt = before.status === "resubmission_requested" && event === "start";
     const verification = await setStatus(db, scope, id, { from: before.status, to, at, newAttempt });
     if (!verification) throw conflict("The verification was moved by someone else.");
@@ -98,12 +98,13 @@ async function addDecision(
   { db, actor }: Ctx,
   { id, integrationId }: Verification,
   attempt: Attempt,
-  { engine, ...decision }: NewDecision,
+  { engine, supersedes, ...decision }: NewDecision,
   at: Date,
 ) {
   const { id: decisionId } = await insertDecision(db, {
     ...decision,
     ...engine,
+    supersedes: supersedes?.id,
     integrationId,
     verificationId: id,
     attemptId: attempt.id,

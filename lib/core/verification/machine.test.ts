@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { isFinal, lapseEvents, nextStatus, transitions, verificationEvents } from "./machine";
+import {
+  correctedStatus,
+  correctionEvents,
+  isCorrectable,
+  isFinal,
+  lapseEvents,
+  nextStatus,
+  statusAfter,
+  transitions,
+  verificationEvents,
+} from "./machine";
 import { isOpen, openStatuses, verificationStatuses } from "./status";
 
 const moves = verificationStatuses.flatMap((from) =>
@@ -50,5 +60,38 @@ describe("the state machine", () => {
 
   test("knows one table for all of it", () => {
     expect(Object.keys(transitions)).toHaveLength(verificationStatuses.length);
+  });
+});
+
+describe("corrections", () => {
+  const corrected = verificationStatuses.flatMap((from) =>
+    correctionEvents.flatMap((event) => {
+      const to = correctedStatus(from, event);
+      return to ? [{ from, event, to }] : [];
+    }),
+  );
+
+  test("change outcomes to approved or declined, wherever they are and as often as it takes", () => {
+    const outcomes = ["approved", "declined", "resubmission_requested"];
+    expect(verificationStatuses.filter(isCorrectable)).toEqual(outcomes);
+    for (const from of outcomes)
+      expect(corrected.filter((each) => each.from === from).map(({ to }) => to)).toEqual([
+        "approved",
+        "declined",
+      ]);
+  });
+
+  test("leave what ended still ended, and lead to nothing that could lapse", () => {
+    for (const { to } of corrected) expect([isFinal(to), isOpen(to)]).toEqual([true, false]);
+  });
+
+  test("are no moves of the machine, and its moves are none of them", () => {
+    for (const status of verificationStatuses) {
+      for (const event of verificationEvents)
+        expect(statusAfter(status, event)).toBe(nextStatus(status, event));
+      for (const event of correctionEvents)
+        expect(statusAfter(status, event)).toBe(correctedStatus(status, event));
+      expect(Object.keys(transitions[status])).not.toEqual(expect.arrayContaining([...correctionEvents]));
+    }
   });
 });
