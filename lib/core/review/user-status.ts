@@ -23,20 +23,20 @@ export type NewUserStatus = {
 /** What was chosen before at an integration, most used first. */
 export type StatusChoices = { statuses: string[]; reasons: string[] };
 
-/** Letters that no Latin reading is known of keep apart by their number. */
-const spelled = (letter: string) =>
-  /[a-z0-9]/.test(letter)
-    ? letter
-    : /\p{L}|\p{N}/u.test(letter)
-      ? `u${letter.codePointAt(0)?.toString(16)}`
-      : "_";
+/** A character that no Latin reading is known of is told by its number. */
+const numbered = (character: string) => `u${character.codePointAt(0)?.toString(16)}`;
+
+function spelled(character: string): string {
+  if (/[a-z0-9]/.test(character)) return character;
+  return /[\p{L}\p{N}]/u.test(character) ? numbered(character) : "_";
+}
 
 /**
  * The code of a status, the same for the same words for ever (veriff.md 7.5: `custom_status_for_suspicious_attempt`; how
  * it is made of the words is INFERRED from that one).
  */
 export function codeOfStatus(status: string): string {
-  const plain = status.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const slug = [...plain].map(spelled).join("").replace(/_+/g, "_").replace(/^_|_$/g, "");
-  return `custom_status_for_${slug}`;
+  const plain = [...status.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()];
+  const slug = plain.map(spelled).join("").replace(/_+/g, "_").replace(/^_|_$/g, "");
+  return `custom_status_for_${slug || plain.map(numbered).join("")}`;
 }
