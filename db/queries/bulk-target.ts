@@ -26,10 +26,11 @@ export function targeted(scope: Scope, target: Target) {
   );
 }
 
-/** Somebody has looked at it, or has it open on the desk. Drizzle leaves the table away where a query has but one. */
+/** Somebody of the house has looked at it, or has it open on the desk. Drizzle leaves the table away where a query has but one. */
 const isOpened = sql<boolean>`(
   exists (select 1 from audit_entries
-    where audit_entries.target_id = verifications.id::text and audit_entries.action = 'verification.look')
+    where audit_entries.target_id = verifications.id::text and audit_entries.action = 'verification.look'
+      and audit_entries.actor_kind = 'user')
   or exists (select 1 from case_leases where case_leases.verification_id = verifications.id))`;
 
 /** How many that are, up to `limit`, and how many of them nobody has opened. */

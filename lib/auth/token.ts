@@ -40,6 +40,7 @@ export async function findSignedIn(token: unknown, db = database()): Promise<Sig
   return {
     ...{ id, email, name, role, integrationIds, timeZone, language, hasShortcuts },
     signInId: signIn.id,
+    sessionVersion: user.sessionVersion,
     method: signIn.method,
     signedInAt: signIn.createdAt,
     hasPassword: user.passwordHash !== null,

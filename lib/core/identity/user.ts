@@ -14,6 +14,7 @@ export type User = {
 /** A person of the back office, and the sign-in that they ask with. */
 export type SignedIn = User & {
   signInId: string;
+  sessionVersion: number;
   method: SignInMethod;
   signedInAt: Date;
   hasPassword: boolean;
