@@ -1,42 +1,50 @@
+"use client";
+
 import Link from "next/link";
+import { useState } from "react";
+import { SegmentedControl } from "@/components/ui/segmented-control";
 import { Section } from "@/components/verifications/details/section";
+import {
+  type FirstCalls as Calls,
+  type SnippetLanguage,
+  snippetLanguageNames,
+  snippetLanguages,
+} from "@/lib/core/integration/first-calls";
 import { CodeBlock } from "./code-block";
 
-type FirstCallsProps = { baseUrl: string; apiKey: string };
+const languages = snippetLanguages.map((value) => ({ value, label: snippetLanguageNames[value] }));
 
-const creation = ({ baseUrl, apiKey }: FirstCallsProps) =>
-  [
-    `curl ${baseUrl}/v1/sessions \\`,
-    "  -H 'Content-Type: application/json' \\",
-    `  -H 'X-AUTH-CLIENT: ${apiKey}' \\`,
-    `  -d '{"verification":{"person":{"firstName":"Maria","lastName":"Tamm"},"vendorData":"first-call"}}'`,
-  ].join("\n");
-
-const reading = ({ baseUrl, apiKey }: FirstCallsProps) =>
-  [
-    "ID=…      # verification.id of the answer above",
-    "SECRET=…  # the shared secret",
-    "",
-    `curl ${baseUrl}/v1/sessions/$ID/decision \\`,
-    `  -H 'X-AUTH-CLIENT: ${apiKey}' \\`,
-    `  -H "X-HMAC-SIGNATURE: $(printf %s "$ID" | openssl dgst -sha256 -hmac "$SECRET" | sed 's/.* //')"`,
-  ].join("\n");
-
-/** Calls that can be pasted into a terminal. */
-export const FirstCalls = (props: FirstCallsProps) => (
-  <Section
-    title="First calls"
-    aside={
-      <Link href="/developers" className="text-accent hover:underline">
-        API reference
-      </Link>
-    }
-  >
-    <div className="flex flex-col gap-2 pt-2">
-      <p className="text-ink-muted">Creates a verification. The API key is all it needs.</p>
-      <CodeBlock code={creation(props)} label="Copy the call that creates" />
-      <p className="pt-2 text-ink-muted">Reads its decision. Everything but creating is signed.</p>
-      <CodeBlock code={reading(props)} label="Copy the call that reads" />
-    </div>
-  </Section>
-);
+/** Calls that can be taken away and run, in the dialect and the language of the reader. */
+export function FirstCalls({ dialects }: { dialects: Calls[] }) {
+  const [chosen, setChosen] = useState(dialects[0]?.name ?? "");
+  const [language, setLanguage] = useState<SnippetLanguage>("curl");
+  const dialect = dialects.find(({ name }) => name === chosen);
+  return (
+    <Section
+      title="First calls"
+      aside={
+        <Link href="/developers" className="text-accent hover:underline">
+          API reference
+        </Link>
+      }
+    >
+      <div className="flex flex-wrap gap-2 pt-3 pb-2">
+        <SegmentedControl
+          label="Dialect"
+          value={chosen}
+          onValueChange={setChosen}
+          options={dialects.map(({ name }) => ({ value: name, label: name }))}
+        />
+        <SegmentedControl label="Language" value={language} onValueChange={setLanguage} options={languages} />
+      </div>
+      <p className="text-ink-muted">{dialect?.needs}</p>
+      {dialect?.calls.map(({ title, text, code }) => (
+        <section key={title} aria-label={title} className="flex flex-col gap-2 pt-5">
+          <h3 className="text-sm font-medium">{title}</h3>
+          <p className="text-ink-muted">{text}</p>
+          <CodeBlock code={code[language]} label={`Copy: ${title.toLowerCase()}`} />
+        </section>
+      ))}
+    </Section>
+  );
+}
