@@ -1,27 +1,17 @@
 import type { ReactNode } from "react";
-import { Badge } from "@/components/ui/badge";
 import { RelativeTime } from "@/components/ui/relative-time";
-import type { ShapeName } from "@/components/ui/shape";
-import type { Tone } from "@/components/ui/tone";
-import {
-  type CredentialState,
-  type CredentialSummary,
-  credentialKindNames,
-} from "@/lib/core/integration/key";
+import { type CredentialSummary, credentialKindNames, isLive } from "@/lib/core/integration/key";
+import { sayScopes, shortScopeWords } from "@/lib/core/integration/scopes";
 import { Copyable } from "../copyable";
 import type { KeyActions } from "./key-actions";
+import { Expiry, KeyBadge } from "./key-standing";
 import { RevokeKey } from "./revoke-key";
-
-const looks: Record<CredentialState, { word: string; tone: Tone; shape: ShapeName }> = {
-  active: { word: "Active", tone: "success", shape: "check" },
-  replaced: { word: "Being replaced", tone: "attention", shape: "diamond" },
-  expired: { word: "Expired", tone: "muted", shape: "dash" },
-  revoked: { word: "Revoked", tone: "void", shape: "cross" },
-};
+import { RotateKey } from "./rotate-key";
+import { UsageBars } from "./usage-bars";
 
 const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
   <div className="min-w-0 max-sm:flex max-sm:gap-3">
-    <dt className="text-xs text-ink-muted max-sm:w-24 max-sm:shrink-0">{term}</dt>
+    <dt className="text-xs text-ink-muted max-sm:w-24 max-sm:shrink-0 max-sm:pt-0.5">{term}</dt>
     <dd className="min-w-0 wrap-anywhere">{children}</dd>
   </div>
 );
@@ -34,50 +24,99 @@ function Known({ credential: { kind, identifier, ending } }: { credential: Crede
   return <span className="id-text">{ending ? `${identifier}…${ending}` : identifier}</span>;
 }
 
-type KeyListProps = { credentials: CredentialSummary[]; revoke?: KeyActions["revoke"] };
+function Access({ credential: { kind, scopes, ipRanges } }: { credential: CredentialSummary }) {
+  const { can } = sayScopes(kind, scopes);
+  const words = can.map((scope) => shortScopeWords[scope]).join(", ");
+  return (
+    <>
+      {scopes === null ? "Everything" : `Only: ${words || "nothing"}`}
+      {ipRanges ? <span className="block text-ink-muted">From {ipRanges.join(", ")}</span> : null}
+    </>
+  );
+}
 
-/** The credentials of an integration: what each is, who made it, and whether it is still used. */
-export const KeyList = ({ credentials, revoke }: KeyListProps) => (
+function LastUse({ credential: { lastUsedAt, lastUsedIp } }: { credential: CredentialSummary }) {
+  if (!lastUsedAt) return "Never";
+  return (
+    <>
+      <RelativeTime at={lastUsedAt} />
+      {lastUsedIp ? <span className="block id-text text-ink-muted">{lastUsedIp}</span> : null}
+    </>
+  );
+}
+
+/** While both are live: until when, and whether somebody still comes with the old one. */
+function Overlap({ credential: { expiresAt, lastUsedAt, lastUsedIp } }: { credential: CredentialSummary }) {
+  if (!expiresAt) return null;
+  return (
+    <p className="text-ink-muted">
+      Ends <RelativeTime at={expiresAt} />.{" "}
+      {lastUsedAt ? (
+        <>
+          Last used <RelativeTime at={lastUsedAt} />
+          {lastUsedIp ? ` from ${lastUsedIp}` : ""}.
+        </>
+      ) : (
+        "Never used."
+      )}
+    </p>
+  );
+}
+
+type KeyListProps = {
+  credentials: CredentialSummary[];
+  origin: string;
+  /** Left out for those who may only look. */
+  actions?: Pick<KeyActions, "rotate" | "countUses" | "revoke">;
+};
+
+/** The credentials of an integration: what each is and may do, who made it, and whether it is still used. */
+export const KeyList = ({ credentials, origin, actions }: KeyListProps) => (
   <ul aria-label="Keys" className="border-t border-line">
     {credentials.map((credential) => {
-      const { id, kind, label, state, createdBy, createdAt, lastUsedAt, revokedAt } = credential;
-      const { word, tone, shape } = looks[state];
+      const { id, kind, label, state, createdBy, createdAt, revokedAt, requestsByDay } = credential;
       const isLast = !credentials.some(
-        (other) => other.id !== id && other.kind === kind && other.state === "active",
+        (other) => other.id !== id && other.kind === kind && isLive(other.state),
       );
+      const isBeside = credentials.some((other) => other.replacedBy === id && isLive(other.state));
       return (
         <li key={id} className="flex flex-col gap-2 border-b border-line py-4">
           <div className="flex items-start gap-3">
             <h2 className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1 text-base font-medium">
               <span className="wrap-anywhere">{label}</span>
-              <Badge tone={tone} shape={shape}>
-                {word}
-              </Badge>
+              <KeyBadge {...credential} />
             </h2>
-            {revoke && state !== "revoked" ? <RevokeKey {...{ credential, isLast, revoke }} /> : null}
+            {actions && state === "active" && !isBeside ? (
+              <RotateKey {...{ credential, origin, rotate: actions.rotate }} />
+            ) : null}
+            {actions && isLive(state) ? <RevokeKey {...{ credential, isLast, ...actions }} /> : null}
           </div>
-          <dl className="grid gap-x-6 gap-y-1.5 sm:grid-cols-2 sm:gap-y-3 xl:grid-cols-[10rem_minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)]">
+          {state === "replaced" ? <Overlap credential={credential} /> : null}
+          <dl className="grid gap-x-6 gap-y-1.5 sm:grid-cols-2 sm:gap-y-3 lg:grid-cols-[9rem_minmax(0,2fr)_minmax(0,1.5fr)_minmax(0,1fr)]">
             <Fact term="Kind">{credentialKindNames[kind]}</Fact>
             <Fact term="Known by">
               <Known credential={credential} />
             </Fact>
+            <Fact term="Access">
+              <Access credential={credential} />
+            </Fact>
             <Fact term="Created">
               <RelativeTime at={createdAt} />
-              {createdBy ? ` by ${createdBy}` : ""}
+              {createdBy ? <span className="block text-ink-muted">by {createdBy}</span> : null}
+            </Fact>
+            <Fact term="30 days">
+              <UsageBars requestsByDay={requestsByDay} />
+            </Fact>
+            <Fact term="Last used">
+              <LastUse credential={credential} />
             </Fact>
             {revokedAt ? (
               <Fact term="Revoked">
                 <RelativeTime at={revokedAt} />
               </Fact>
             ) : (
-              <Fact term="Last used">
-                {kind === "shared_secret" ? (
-                  <span className="text-ink-muted">Not measured</span>
-                ) : lastUsedAt ? (
-                  <RelativeTime at={lastUsedAt} />
-                ) : (
-                  "Never"
-                )}
+              <Fact term="Expires">
+                <Expiry {...credential} />
               </Fact>
             )}
           </dl>

@@ -6,8 +6,9 @@ import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Dialog } from "@/components/ui/dialog";
 import { credentialKindNames, type MadeCredential } from "@/lib/core/integration/key";
+import { KeySnippets } from "./key-snippets";
 
-type MadeKeyProps = { made?: MadeCredential; onStored: () => void };
+type MadeKeyProps = { made?: MadeCredential; origin: string; onStored: () => void };
 
 const Value = ({ label, value }: { label: string; value: string }) => (
   <div className="flex flex-col gap-1">
@@ -33,7 +34,7 @@ function Values({ made: { kind, identifier, secret } }: { made: MadeCredential }
 }
 
 /** A key that was just made. A secret does not go by a stray click, nor with the tab. */
-export function MadeKey({ made, onStored }: MadeKeyProps) {
+export function MadeKey({ made, origin, onStored }: MadeKeyProps) {
   const [asking, setAsking] = useState(false);
   const isSecret = Boolean(made?.secret);
   useEffect(() => {
@@ -55,18 +56,24 @@ export function MadeKey({ made, onStored }: MadeKeyProps) {
         open={made !== undefined}
         onOpenChange={(next) => !next && close()}
         dismissible={false}
+        size="lg"
         footer={
           <Button variant="primary" onClick={onStored}>
-            {isSecret ? "I have stored it" : "Done"}
+            {isSecret ? "I’ve stored it" : "Done"}
           </Button>
         }
       >
-        <div className="flex flex-col gap-4">{made ? <Values made={made} /> : null}</div>
+        {made ? (
+          <div className="flex flex-col gap-4">
+            <Values made={made} />
+            <KeySnippets made={made} origin={origin} />
+          </div>
+        ) : null}
       </Dialog>
       <AlertDialog
         open={asking}
         onOpenChange={setAsking}
-        title="You will not see this secret again. Close anyway?"
+        title="You won’t see this again. Close anyway?"
         description="If it is lost, revoke this key and create another."
         confirmLabel="Close"
         cancelLabel="Go back"

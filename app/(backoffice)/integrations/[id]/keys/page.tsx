@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
 import { IntegrationHeader } from "@/components/integrations/integration-header";
 import { AddKey } from "@/components/integrations/keys/add-key";
+import type { Grantable } from "@/components/integrations/keys/draft";
 import { KeyList } from "@/components/integrations/keys/key-list";
+import type { Ctx } from "@/lib/context";
 import { may } from "@/lib/core/identity/roles";
+import { grantableScopes } from "@/lib/core/integration/grantable";
 import { listCredentials } from "@/lib/integrations/list-credentials";
+import { publicOrigin } from "@/lib/links";
 import { listEndpoints } from "@/lib/webhooks/endpoints";
-import { createKey, revokeKey } from "../../key-actions";
+import { countKeyUses, createKey, revokeKey, rotateKey } from "../../key-actions";
 import { load } from "../load";
 
 type Props = PageProps<"/integrations/[id]/keys">;
@@ -21,6 +25,7 @@ export default async function KeysPage({ params }: Props) {
     listCredentials(ctx, integration),
     listEndpoints(ctx, integration),
   ]);
+  const origin = publicOrigin();
   const mayManage = may(user.role, "integration:manage");
   return (
     <>
@@ -28,9 +33,29 @@ export default async function KeysPage({ params }: Props) {
         integration={integration}
         current="keys"
         endpoints={endpoints.length}
-        actions={mayManage ? <AddKey integrationId={integration.id} create={createKey} /> : undefined}
+        actions={
+          mayManage ? (
+            <AddKey
+              integrationId={integration.id}
+              origin={origin}
+              grantable={grantableBy(ctx)}
+              create={createKey}
+            />
+          ) : undefined
+        }
       />
-      <KeyList credentials={credentials} revoke={mayManage ? revokeKey : undefined} />
+      <KeyList
+        credentials={credentials}
+        origin={origin}
+        actions={mayManage ? { rotate: rotateKey, countUses: countKeyUses, revoke: revokeKey } : undefined}
+      />
     </>
   );
 }
+
+const grantableBy = ({ actor }: Ctx): Grantable => ({
+  api_key: grantableScopes(actor, "api_key"),
+  shared_secret: grantableScopes(actor, "shared_secret"),
+  secret_key: grantableScopes(actor, "secret_key"),
+  oauth_client: grantableScopes(actor, "oauth_client"),
+});

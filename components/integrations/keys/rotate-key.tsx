@@ -1,0 +1,71 @@
+"use client";
+
+import { useState } from "react";
+import { AlertDialog } from "@/components/ui/alert-dialog";
+import { Banner } from "@/components/ui/banner";
+import { Button } from "@/components/ui/button";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { type CredentialSummary, type MadeCredential, overlaps } from "@/lib/core/integration/key";
+import type { CredentialKind } from "@/lib/core/integration/settings";
+import type { KeyActions } from "./key-actions";
+import { MadeKey } from "./made-key";
+
+const hints: Record<CredentialKind, string> = {
+  secret_key: "The new one may do the same.",
+  oauth_client: "The new client has an id and a secret of its own, and may do the same.",
+  shared_secret:
+    "Until the new one is first used, webhooks go on being signed with the old one, as long as it works.",
+  api_key: "The new one may do the same. The shared secrets stay.",
+};
+
+type RotateKeyProps = {
+  credential: CredentialSummary;
+  origin: string;
+  rotate: KeyActions["rotate"];
+};
+
+/** Another key in the place of this one; asks for how long this one goes on working. */
+export function RotateKey({ credential: { id, kind, label }, origin, rotate }: RotateKeyProps) {
+  const [open, setOpen] = useState(false);
+  const [seconds, setSeconds] = useState(86_400);
+  const [sentence, setSentence] = useState<string>();
+  const [made, setMade] = useState<MadeCredential>();
+  const confirm = async () => {
+    const result = await rotate({ id, overlapSeconds: seconds });
+    setSentence(result.ok ? undefined : result.error.message);
+    if (result.ok) setMade(result.value);
+    return result.ok;
+  };
+  return (
+    <>
+      <AlertDialog
+        trigger={
+          <Button size="sm" aria-label={`Rotate ${label}`}>
+            Rotate
+          </Button>
+        }
+        open={open}
+        onOpenChange={(next) => {
+          setOpen(next);
+          setSentence(undefined);
+        }}
+        title={`Rotate ${label}?`}
+        description={`A new one is made and shown once. ${hints[kind]}`}
+        confirmLabel="Rotate"
+        tone="primary"
+        onConfirm={confirm}
+      >
+        <div className="flex flex-col gap-3 pt-2">
+          {sentence ? <Banner tone="danger">{sentence}</Banner> : null}
+          <RadioGroup
+            legend="The old one goes on working"
+            value={String(seconds)}
+            onValueChange={(value) => setSeconds(Number(value))}
+            options={overlaps.map((overlap) => ({ value: String(overlap.seconds), label: overlap.label }))}
+          />
+        </div>
+      </AlertDialog>
+      <MadeKey made={made} origin={origin} onStored={() => setMade(undefined)} />
+    </>
+  );
+}
