@@ -42,7 +42,7 @@ type State = {
 const press = (name: string | RegExp) => (desk: Page) => desk.getByRole("button", { name }).first().click();
 const verification = () => `/verifications/${party.ids.verification}`;
 const integration = () => `/integrations/${party.ids.integration}`;
-const list = () => `/verifications?integration=${party.ids.integration}`;
+const list = () => `/verifications?filter=integration:${party.ids.integration}`;
 const isOpen = (desk: Page) => expect(desk.getByRole("dialog")).toBeVisible();
 
 async function add(desk: Page) {
@@ -52,7 +52,7 @@ async function add(desk: Page) {
 
 const states: Record<string, State> = {
   "the full list": { of: "/verifications", path: () => "/verifications" },
-  "a search that finds nothing": { of: "/verifications", path: () => "/verifications?q=nobodyatall" },
+  "a search that finds nothing": { of: "/verifications", path: () => "/verifications?filter=nobodyatall" },
   "a list with nothing in it yet": { of: "/verifications", path: () => "/verifications", as: () => newcomer },
   "the dialog to add": { of: "/verifications", path: list, act: add },
   "the dialog with a mistake": {

@@ -25,7 +25,7 @@ test("a client's session is photographed, approved, told by webhook and fetched"
 
   const desk = await openDesk();
   await desk.goto("/verifications?status=review");
-  await desk.getByRole("searchbox").fill(vendorData);
+  await desk.getByRole("combobox", { name: "Search and filter" }).fill(vendorData);
   await expect(desk).toHaveURL(new RegExp(vendorData));
   await desk.getByRole("link", { name: "Yuki Kowalska" }).click();
   await expect(desk.getByRole("heading", { name: "Yuki Kowalska" })).toBeVisible();

@@ -21,7 +21,7 @@ test("a row that is opened while a search is still to be sent is opened", async 
     await route.fallback();
   });
   await desk.clock.pauseAt(Date.now() + 3_600_000);
-  await desk.getByRole("searchbox").pressSequentially("Li");
+  await desk.getByRole("combobox", { name: "Search and filter" }).pressSequentially("Li");
   await row.click();
   // The search would have been sent by now, and the page that was asked for has not come yet.
   await desk.clock.runFor(1000);
@@ -40,9 +40,9 @@ test("a search is sent as soon as one leaves the box", async ({ ctx, openDesk })
   await desk.goto("/verifications");
   await expect(desk.getByRole("link", { name: "Ina Tamm" })).toBeVisible();
   await desk.clock.pauseAt(Date.now() + 3_600_000);
-  await desk.getByRole("searchbox").pressSequentially("Lindt");
-  await desk.getByRole("searchbox").blur();
-  await expect(desk).toHaveURL(/q=Lindt/);
+  await desk.getByRole("combobox", { name: "Search and filter" }).pressSequentially("Lindt");
+  await desk.getByRole("combobox", { name: "Search and filter" }).blur();
+  await expect(desk).toHaveURL(/filter=Lindt/);
   await desk.clock.resume();
   await expect(desk.getByRole("link", { name: "Ina Tamm" })).toHaveCount(0);
 });

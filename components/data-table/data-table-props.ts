@@ -14,7 +14,8 @@ export type DataTableProps<Row extends object> = {
   /** What its box is called, where rows can be chosen: inside a `SelectionProvider`. */
   rowLabel?: (row: Row) => string;
   sort?: Sort;
-  sortHref?: (key: string, direction: SortDirection) => string;
+  /** Undefined where the list cannot be sorted so now. */
+  sortHref?: (key: string, direction: SortDirection) => string | undefined;
   density?: keyof typeof cellPadding;
   /** Shown in place of the rows when there are none. */
   empty?: ReactNode;

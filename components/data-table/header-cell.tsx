@@ -8,7 +8,7 @@ import type { ColumnLayout, Sort, SortDirection } from "./features";
 type HeaderCellProps = {
   layout?: ColumnLayout;
   sort?: Sort;
-  sortHref?: (key: string, direction: SortDirection) => string;
+  sortHref?: (key: string, direction: SortDirection) => string | undefined;
   children: ReactNode;
 };
 
@@ -16,9 +16,10 @@ const opposite = { ascending: "descending", descending: "ascending" } as const;
 
 /** A column's head; a link to the other order where the column can be sorted. */
 export function HeaderCell({ layout = {}, sort, sortHref, children }: HeaderCellProps) {
-  const key = sortHref ? layout.sort : undefined;
+  const key = layout.sort;
   const sorted = key !== undefined && sort?.key === key ? sort.direction : undefined;
   const next = sorted ? opposite[sorted] : (layout.sortFirst ?? "ascending");
+  const href = key === undefined ? undefined : sortHref?.(key, next);
   const Arrow = sorted === "descending" ? ArrowDown : ArrowUp;
   return (
     <th
@@ -31,9 +32,9 @@ export function HeaderCell({ layout = {}, sort, sortHref, children }: HeaderCell
         layout.from && fromClass[layout.from],
       )}
     >
-      {key !== undefined && sortHref ? (
+      {href ? (
         <Link
-          href={sortHref(key, next)}
+          href={href}
           className={classNames(
             "group -mx-1 inline-flex h-6 items-center gap-1 rounded-xs px-1 -outline-offset-2 hover:text-ink",
             sorted && "text-ink",

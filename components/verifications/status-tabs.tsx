@@ -1,47 +1,52 @@
+import type { ReactNode } from "react";
 import { NavTabs } from "@/components/ui/nav-tabs";
 import { Shape } from "@/components/ui/shape";
 import { toneText } from "@/components/ui/tone";
-import type { StatusCounts } from "@/lib/core/verification/listing";
-import type { VerificationStatus } from "@/lib/core/verification/status";
+import type { Count, StatusCounts } from "@/lib/core/verification/listing";
 import { statusLooks } from "./status-look";
-
-type Tab = VerificationStatus | "all";
 
 /** What waits for a person comes first. */
 const order = [
-  "all",
-  "review",
-  "created",
-  "started",
-  "submitted",
-  "approved",
-  "declined",
-  "resubmission_requested",
-  "expired",
-  "abandoned",
-] as const satisfies Tab[];
+  ...(["review", "all", "created", "started", "submitted", "approved", "declined"] as const),
+  ...(["resubmission_requested", "expired", "abandoned"] as const),
+] as const satisfies (keyof StatusCounts)[];
+
+export type ListTab = keyof StatusCounts | "mine";
 
 type StatusTabsProps = {
   counts: StatusCounts;
-  current?: VerificationStatus;
-  hrefOf: (status: VerificationStatus | undefined) => string;
+  /** How many wait for whoever reads; left out for those who decide nothing. */
+  mine?: Count;
+  current: ListTab;
+  hrefOf: (tab: ListTab) => string;
+  /** Beside the tabs. */
+  end?: ReactNode;
 };
 
+const written = ({ total, isExact }: Count) => `${total.toLocaleString("en")}${isExact ? "" : "+"}`;
+
 /** The list by status, with how many are in each. */
-export function StatusTabs({ counts, current, hrefOf }: StatusTabsProps) {
+export function StatusTabs({ counts, mine, current, hrefOf, end }: StatusTabsProps) {
+  const statuses = order.map((tab) => ({
+    href: hrefOf(tab),
+    label: tab === "all" ? "All" : statusLooks[tab].word,
+    count: written(counts[tab]),
+    current: tab === current,
+    icon:
+      tab === "all" ? undefined : (
+        <Shape name={statusLooks[tab].shape} className={toneText[statusLooks[tab].tone]} />
+      ),
+  }));
+  const own = mine && {
+    ...{ href: hrefOf("mine"), label: "Mine", count: written(mine), current: current === "mine" },
+  };
+  const [first, ...others] = statuses;
   return (
-    <NavTabs
-      label="Status"
-      items={order.map((tab) => ({
-        href: hrefOf(tab === "all" ? undefined : tab),
-        label: tab === "all" ? "All" : statusLooks[tab].word,
-        count: counts[tab].total,
-        current: tab === (current ?? "all"),
-        icon:
-          tab === "all" ? undefined : (
-            <Shape name={statusLooks[tab].shape} className={toneText[statusLooks[tab].tone]} />
-          ),
-      }))}
-    />
+    <div className="flex items-end gap-3 border-b border-line-strong">
+      <div className="min-w-0 flex-1 *:gap-4 *:border-b-0">
+        <NavTabs label="Status" items={first && own ? [first, own, ...others] : statuses} />
+      </div>
+      {end}
+    </div>
   );
 }

@@ -58,6 +58,11 @@ export const acts: Record<string, ((ids: Ids) => object) | undefined> = {
     ...{ integrationId: integration, firstName: "Some", lastName: "Body", flowId: "" },
     ...{ documentType: "", documentCountry: "", vendorData: "", language: "" },
   }),
+  "/verifications#rememberTable": undefined,
+  "/verifications#addView": undefined,
+  "/verifications#editView": undefined,
+  "/verifications#removeView": undefined,
+  "/verifications#peek": ({ verification }) => ({ id: verification }),
   "/verifications/[id]#decide": ({ verification }) => ({
     ...{ id: verification, outcome: "approved", reason: "document_and_face_checked", note: "", retakes: [] },
   }),

@@ -2,87 +2,83 @@ import type { Metadata } from "next";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { AddVerification } from "@/components/verifications/add/add-verification";
-import { ListFilters } from "@/components/verifications/list-filters";
+import { CreatedFilter } from "@/components/verifications/filter/created-filter";
+import { FilterBar } from "@/components/verifications/filter/filter-bar";
+import { FilterForm } from "@/components/verifications/filter/filter-form";
+import { FilterProvider } from "@/components/verifications/filter/filter-provider";
+import { DisplayPopover } from "@/components/verifications/list/display-popover";
+import { ListingProvider } from "@/components/verifications/list/listing-provider";
 import { StatusTabs } from "@/components/verifications/status-tabs";
 import { VerificationTable } from "@/components/verifications/verification-table";
-import { userContext } from "@/lib/auth/context";
+import { ViewsMenu } from "@/components/verifications/views/views-menu";
 import { may } from "@/lib/core/identity/roles";
-import { listFlowChoices } from "@/lib/flows/list";
-import { listIntegrations } from "@/lib/integrations/get";
-import { countVerifications, listVerifications } from "@/lib/verifications/list";
+import { formatColumns } from "@/lib/core/verification/column";
+import { sortFieldsFor } from "@/lib/core/verification/listing";
 import { addVerification } from "../actions";
+import { peek } from "../peek-action";
+import { addView, editView, rememberTable, removeView } from "../view-actions";
 import { EmptyList } from "./empty-list";
-import { cursorAt, listHref, listingOf, parseListParams, sortOf } from "./search-params";
+import { loadList } from "./load";
+import { cursorAt, listHref, listQuery } from "./search-params";
+import { currentTab, tabHref } from "./tabs";
 
 export const metadata: Metadata = { title: "Verifications" };
 
 export default async function VerificationsPage({ searchParams }: PageProps<"/verifications">) {
-  const { user, ctx } = await userContext("verification:read");
-  const params = parseListParams(await searchParams);
-  const listing = listingOf(params);
-  const [page, counts, integrations, flows] = await Promise.all([
-    listVerifications(ctx, listing),
-    countVerifications(ctx, listing.filter),
-    listIntegrations(ctx),
-    listFlowChoices(ctx),
-  ]);
-
-  const choices = integrations.map(({ id, name, environment, pausedAt }) => ({
-    id,
-    name,
-    environment,
-    isPaused: pausedAt !== null,
-    flows: flows.filter(({ integrationId }) => integrationId === id),
-  }));
-  const mayAdd = may(user.role, "verification:create");
-  const add = (
-    <AddVerification add={addVerification} integrations={choices} integrationId={params.integration} />
-  );
-  const rows = page.verifications;
-  const [first, last] = [rows[0], rows.at(-1)];
-  const { total } = counts[params.status ?? "all"];
+  const list = await loadList(await searchParams);
+  const { user, params, vocabulary, listing, page, counts, integrations, columns, density } = list;
+  const shown = { params, filter: listing.filter, vocabulary };
   const href = (change: Parameters<typeof listHref>[1]) => listHref(params, change);
 
+  const { integrationIds } = listing.filter;
+  const adding = {
+    ...{ add: addVerification, integrations },
+    integrationId: integrationIds?.length === 1 ? integrationIds[0] : undefined,
+  };
+  const mayAdd = may(user.role, "verification:create");
+  const rows = page.verifications;
+  const [first, last] = [rows[0], rows.at(-1)];
+  const { total, isExact } = counts[params.status ?? "all"];
+
   return (
-    <>
+    <ListingProvider query={listQuery(params)} isRestored={list.isRestored} remember={rememberTable}>
       <PageHeader
         title="Verifications"
-        actions={
-          mayAdd ? (
-            <AddVerification
-              add={addVerification}
-              integrations={choices}
-              integrationId={params.integration}
-              hasKey
-            />
-          ) : undefined
-        }
+        actions={mayAdd ? <AddVerification {...adding} hasKey /> : undefined}
       />
-      <StatusTabs counts={counts} current={params.status} hrefOf={(status) => href({ status })} />
-      <ListFilters
-        search={params.q}
-        integrations={choices}
-        integrationId={params.integration}
-        from={listing.filter.from}
-        to={listing.filter.to}
-      />
-      <VerificationTable
-        rows={rows}
-        sort={sortOf(params.sort)}
-        sortHrefs={{
-          created: { ascending: href({ sort: "created" }), descending: href({ sort: "-created" }) },
-          name: { ascending: href({ sort: "name" }), descending: href({ sort: "-name" }) },
-          waiting: { ascending: href({ sort: "waiting" }), descending: href({ sort: "-waiting" }) },
-        }}
-        empty={
-          <EmptyList
-            ctx={ctx}
-            params={params}
-            counts={counts}
-            integrations={choices}
-            add={mayAdd ? add : null}
+      <StatusTabs
+        counts={counts}
+        mine={list.mine}
+        current={currentTab(shown)}
+        hrefOf={(tab) => tabHref(shown, tab)}
+        end={
+          <ViewsMenu
+            views={list.views}
+            query={listQuery(params, { columns: formatColumns(columns), density })}
+            actions={{ add: addView, edit: editView, remove: removeView }}
           />
         }
+      />
+      <FilterProvider text={params.filter} vocabulary={vocabulary} isZoneKnown={list.isZoneKnown}>
+        <FilterBar recent={list.settings.recent}>
+          <FilterForm />
+          <CreatedFilter />
+          <DisplayPopover columns={columns} density={density} />
+        </FilterBar>
+      </FilterProvider>
+      <VerificationTable
+        rows={rows}
+        columns={columns}
+        density={density}
+        sort={{ key: listing.sort, direction: listing.direction }}
+        sortHrefs={Object.fromEntries(
+          sortFieldsFor(params.status).map((field) => [
+            field,
+            { ascending: href({ sort: field }), descending: href({ sort: `-${field}` }) },
+          ]),
+        )}
+        peek={peek}
+        empty={<EmptyList list={list} add={mayAdd ? <AddVerification {...adding} /> : null} />}
       />
       {rows.length > 0 ? (
         <Pagination
@@ -90,9 +86,9 @@ export default async function VerificationsPage({ searchParams }: PageProps<"/ve
             page.hasPrevious && first ? href({ before: cursorAt(listing.sort, first) }) : undefined
           }
           nextHref={page.hasNext && last ? href({ after: cursorAt(listing.sort, last) }) : undefined}
-          summary={`${rows.length.toLocaleString("en")} of ${total.toLocaleString("en")}`}
+          summary={`${rows.length.toLocaleString("en")} of ${total.toLocaleString("en")}${isExact ? "" : "+"}`}
         />
       ) : null}
-    </>
+    </ListingProvider>
   );
 }

@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
+import { parseTableSettings } from "@/lib/core/verification/table-settings";
 import type { VerificationSummary } from "@/lib/core/verification/verification";
-import { cursorAt, listHref, listingOf, parseListParams } from "./search-params";
+import {
+  cursorAt,
+  listHref,
+  listingOf,
+  listQuery,
+  parseListParams,
+  restoreListParams,
+} from "./search-params";
+import { currentTab, tabHref } from "./tabs";
 
 const id = "7d9ce0a3-5f4f-4c57-9f5c-3d9f6f2c1b10";
 const row: VerificationSummary = {
@@ -22,22 +31,30 @@ const row: VerificationSummary = {
   decidedAt: null,
 };
 
+const vocabulary = {
+  integrations: [{ id, name: "Shop" }],
+  people: [],
+  me: "0b9ce0a3-5f4f-4c57-9f5c-3d9f6f2c1b11",
+  timeZone: "UTC",
+};
+const listing = (params: ReturnType<typeof parseListParams>) => listingOf(params, vocabulary);
+
 const readBack = (href: string) =>
   parseListParams(Object.fromEntries(new URL(href, "http://localhost").searchParams));
 
 test("what a link says is what the page reads", () => {
   const params = parseListParams({
     status: "review",
-    q: " Zoë & Söhne ",
-    integration: id,
-    from: "2026-11-01T00:00:00.000Z",
-    to: "2026-11-20T15:00:00.000Z",
+    filter: ' integration:shop country:ee "Zoë & Söhne" ',
+    zone: "Europe/Tallinn",
     sort: "-name",
+    columns: "person,created",
+    density: "compact",
   });
   expect(readBack(listHref(params))).toEqual(params);
-  expect(listingOf(params)).toMatchObject({
+  expect(listing(params)).toMatchObject({
     status: "review",
-    filter: { search: "Zoë & Söhne", integrationIds: [id], from: new Date("2026-11-01T00:00:00Z") },
+    filter: { search: "Zoë & Söhne", integrationIds: [id], countries: ["EE"] },
     sort: "name",
     direction: "descending",
   });
@@ -50,8 +67,8 @@ test("a page begins at the row it was cut at, in either order", () => {
   ] as const) {
     const params = parseListParams({ sort });
     const after = cursorAt(sort === "name" ? "name" : "created", row);
-    expect(listingOf(readBack(listHref(params, { after }))).page).toEqual({ after: { id, value } });
-    expect(listingOf(readBack(listHref(params, { before: after }))).page).toEqual({ before: { id, value } });
+    expect(listing(readBack(listHref(params, { after }))).page).toEqual({ after: { id, value } });
+    expect(listing(readBack(listHref(params, { before: after }))).page).toEqual({ before: { id, value } });
   }
 });
 
@@ -64,15 +81,38 @@ test("a change of filter begins at the first page", () => {
 test("what is wrong counts as not said", () => {
   const wrong = {
     status: "nonsense",
-    q: "a\0b",
-    integration: "1; drop table",
-    from: "yesterday",
-    to: "0000-01-01T00:00:00.000Z",
+    filter: "a\0b",
+    zone: "Middle/Earth",
     sort: "-size",
+    density: "huge",
     after: `${id}.2026-99-99T00:00:00.000Z`,
     before: "x",
   };
-  expect(listingOf(parseListParams(wrong))).toEqual({ ...listingOf(parseListParams({})) });
+  expect(listing(parseListParams(wrong))).toEqual(listing(parseListParams({})));
   expect(parseListParams({ status: ["review", "approved"] }).status).toBe("review");
-  expect(parseListParams({ q: "x".repeat(201) }).q).toBeUndefined();
+  expect(parseListParams({ filter: "x".repeat(1001) }).filter).toBe("");
+});
+
+test("an address that says nothing shows the listing that was left, one that says so shows all", () => {
+  const left = parseListParams({ status: "review", filter: "country:ee", sort: "name" });
+  const settings = parseTableSettings({ query: listQuery(left) });
+  expect(restoreListParams({}, settings)).toEqual({ params: left, isRestored: true });
+  const all = readBack(listHref(left, { status: undefined, filter: "", sort: "-created" }));
+  expect(listHref(all)).toBe("/verifications?filter=");
+  expect(restoreListParams({ filter: "" }, settings)).toEqual({ params: all, isRestored: false });
+  expect(restoreListParams({}, parseTableSettings({}))).toMatchObject({ isRestored: false });
+});
+
+test("mine is what waits for the reader, and the tabs beside it are everybody's", () => {
+  const shownBy = (params: ReturnType<typeof parseListParams>) => ({
+    ...{ params, vocabulary, filter: listing(params).filter },
+  });
+  const all = shownBy(parseListParams({ filter: "country:ee jane" }));
+  const mine = shownBy(readBack(tabHref(all, "mine")));
+  expect(currentTab(all)).toBe("all");
+  expect(currentTab(mine)).toBe("mine");
+  expect(mine.filter).toMatchObject({ assignees: [vocabulary.me], countries: ["EE"], search: "jane" });
+  const review = shownBy(readBack(tabHref(mine, "review")));
+  expect(currentTab(review)).toBe("review");
+  expect(review.filter.assignees).toBeUndefined();
 });

@@ -1,0 +1,25 @@
+"use client";
+
+import { type ReactNode, useMemo } from "react";
+import { useNow } from "@/components/ui/use-now";
+import type { FilterVocabulary } from "@/lib/core/verification/filter-choices";
+import { FilterContext } from "./use-filter-text";
+
+type FilterProviderProps = {
+  text: string;
+  vocabulary: FilterVocabulary;
+  /** The vocabulary's zone stands for the account's, or was in the address. */
+  isZoneKnown: boolean;
+  children: ReactNode;
+};
+
+/** The filter that is shown. The server does not know the browser's zone: days are told in it from the first look on. */
+export function FilterProvider({ text, vocabulary, isZoneKnown, children }: FilterProviderProps) {
+  const isHydrated = useNow() !== null;
+  const filter = useMemo(() => {
+    if (isZoneKnown || !isHydrated) return { text, vocabulary, zone: undefined };
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return { text, vocabulary: { ...vocabulary, timeZone: zone }, zone };
+  }, [text, vocabulary, isZoneKnown, isHydrated]);
+  return <FilterContext value={filter}>{children}</FilterContext>;
+}
