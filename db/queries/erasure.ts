@@ -13,6 +13,7 @@ import { uploads } from "../schema/uploads";
 import { verifications } from "../schema/verifications";
 import { deliveries, webhookMessages } from "../schema/webhooks";
 import { within } from "../scope";
+import { deleteNotesOf, deletePendingOf, deleteUserStatusesOf } from "./reviews-redaction";
 
 const owner = { ...verifications, verificationId: verifications.id };
 
@@ -78,6 +79,9 @@ export async function deleteTraces(db: Db, id: string, newestSequence: number) {
     .where(and(eq(webhookMessages.verificationId, id), lt(webhookMessages.eventSequence, newestSequence)));
   await db.delete(events).where(and(eq(events.verificationId, id), lt(events.sequence, newestSequence)));
   await db.delete(decisions).where(eq(decisions.verificationId, id));
+  await deleteNotesOf(db, id);
+  await deleteUserStatusesOf(db, id);
+  await deletePendingOf(db, id);
   await db.update(attempts).set({ ip: null, userAgent: null }).where(eq(attempts.verificationId, id));
 }
 

@@ -1,7 +1,9 @@
 import { and, asc, count, eq, gt, inArray, isNull, ne, notExists, or, type SQL, sql } from "drizzle-orm";
+import type { Evidence } from "@/lib/core/decision/rules";
 import type { Scope } from "@/lib/core/identity/actor";
 import type { QueueCursor, QueueEntry, QueueFilter, QueueListing, QueueTab } from "@/lib/core/review/queue";
 import type { Db } from "../client";
+import { decisions } from "../schema/decisions";
 import { integrations } from "../schema/integrations";
 import { caseLeases, pendingDecisions } from "../schema/reviews";
 import { users } from "../schema/users";
@@ -50,7 +52,14 @@ const inOrder = [asc(verifications.reviewedFrom), asc(verifications.id)] as cons
 const isHeld = (now: Date) =>
   and(eq(caseLeases.verificationId, verifications.id), gt(caseLeases.expiresAt, now));
 
-export type QueueRow = Omit<QueueEntry, "why">;
+/** What the newest decision rests on, read for the rows shown only. */
+const newestEvidence = sql<Evidence | null>`(
+  select ${decisions.evidence} from ${decisions}
+  where ${decisions.verificationId} = ${verifications.id}
+  order by ${decisions.createdAt} desc limit 1
+)`;
+
+export type QueueRow = Omit<QueueEntry, "why"> & { evidence: Evidence | null };
 
 /** A page of the queue, oldest first. */
 export async function selectQueue(
@@ -68,6 +77,7 @@ export async function selectQueue(
       documentType: verifications.currentDocumentType,
       documentCountry: verifications.currentDocumentCountry,
       reason: verifications.currentReason,
+      evidence: newestEvidence,
       integration: { id: integrations.id, name: integrations.name, environment: integrations.environment },
       assignee: { id: users.id, name: users.name },
       lease: {

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { systemContext } from "@/lib/context";
+import { addNote } from "@/lib/reviews/notes";
+import { setUserStatus } from "@/lib/reviews/set-user-status";
 import { blank } from "@/lib/testing/pictures";
+import { addReviewer } from "@/lib/testing/reviewing";
 import { decideVerification } from "@/lib/verifications/decide";
 import { dispatchEvent } from "@/lib/webhooks/dispatch";
 import { addEndpoint } from "@/lib/webhooks/endpoints";
@@ -52,6 +55,27 @@ describe("reading a session", () => {
         userDefinedData: [],
       });
     }
+  });
+
+  test("statuses of the company's own are with their attempt", async () => {
+    const id = await client.create();
+    await client.submit(id);
+    const { own } = await addReviewer(systemContext(), "Rita");
+    for (const [status, reason] of [
+      ["Suspicious attempt", "Called twice"],
+      ["Watch", null],
+    ] as const)
+      await setUserStatus(own, id, { status, reason });
+    await addNote(own, id, "Among colleagues");
+    const { bytes, body } = await client.call("GET", `/v1/sessions/${id}/attempts`);
+    expect(body.verifications[0].userDefinedData).toEqual([
+      {
+        ...{ status: "Suspicious attempt", statusCode: "custom_status_for_suspicious_attempt" },
+        ...{ reason: "Called twice", reasonCode: null, createdAt: expect.stringMatching(/Z$/) },
+      },
+      expect.objectContaining({ status: "Watch", reason: null }),
+    ]);
+    expect(bytes.toString()).not.toContain("Among colleagues");
   });
 
   test("fullauto is not there before the decision, and tells only what was checked", async () => {

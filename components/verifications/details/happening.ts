@@ -47,7 +47,7 @@ const sentences: Record<EventType, (entry: Told) => string> = {
   approve_after_all: () => "Approved after all",
   decline_after_all: () => "Declined after all",
   set_user_status: () => "Given a status of your own",
-  drop_decision: () => "A decision could not be sent any more",
+  drop_decision: ({ details }) => `A decision could not be sent any more. ${details.why ?? ""}`.trim(),
 };
 
 /** A line of the timeline: what happened, and where it was a decision, why. */
