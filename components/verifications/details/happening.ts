@@ -5,6 +5,7 @@ import {
   mediaContextNames,
   pictureContexts,
 } from "@/lib/core/document/document";
+import type { UserStatus } from "@/lib/core/review/user-status";
 import type { EventType } from "@/lib/core/verification/history";
 import type { Decision, HistoryEntry } from "@/lib/core/verification/verification";
 import { countryName } from "@/lib/format/country";
@@ -46,13 +47,20 @@ const sentences: Record<EventType, (entry: Told) => string> = {
   abandon: () => "Abandoned: not finished in time",
   approve_after_all: () => "Approved after all",
   decline_after_all: () => "Declined after all",
-  set_user_status: () => "Given a status of your own",
+  set_user_status: () => "Marked with a status of your own",
   drop_decision: ({ details }) => `A decision could not be sent any more. ${details.why ?? ""}`.trim(),
 };
 
 /** A line of the timeline: what happened, and where it was a decision, why. */
-export function happening(entry: HistoryEntry, decisions: Decision[]) {
+export function happening(entry: HistoryEntry, decisions: Decision[], userStatuses: UserStatus[]) {
   const decision = decisions.find(({ id }) => id === entry.decisionId);
+  const userStatus = userStatuses.find(({ id }) => id === entry.details.userStatusId);
+  if (userStatus)
+    return {
+      sentence: `Marked “${userStatus.status}”`,
+      reason: userStatus.reason ?? undefined,
+      note: undefined,
+    };
   return {
     sentence: sentences[entry.type](entry),
     reason: decision && reasons[decision.reason].label,

@@ -1,5 +1,6 @@
 import { Shape, type ShapeName } from "@/components/ui/shape";
 import { type Tone, toneText } from "@/components/ui/tone";
+import type { UserStatus } from "@/lib/core/review/user-status";
 import { isMove } from "@/lib/core/verification/history";
 import type { Decision, HistoryEntry } from "@/lib/core/verification/verification";
 import { ExactTime } from "../exact-time";
@@ -10,14 +11,14 @@ import { Section } from "./section";
 const signOf = ({ type, status }: HistoryEntry): { tone: Tone; shape: ShapeName } =>
   isMove(type) ? statusLooks[status] : { tone: "muted", shape: "dash" };
 
-type TimelineProps = { history: HistoryEntry[]; decisions: Decision[] };
+type TimelineProps = { history: HistoryEntry[]; decisions: Decision[]; userStatuses?: UserStatus[] };
 
 /** Everything that happened, from the beginning. */
-export const Timeline = ({ history, decisions }: TimelineProps) => (
+export const Timeline = ({ history, decisions, userStatuses = [] }: TimelineProps) => (
   <Section title="Timeline">
     <ol>
       {history.map((entry) => {
-        const { sentence, reason, note } = happening(entry, decisions);
+        const { sentence, reason, note } = happening(entry, decisions, userStatuses);
         const { tone, shape } = signOf(entry);
         return (
           <li
