@@ -9,6 +9,7 @@ const decision: Operation = {
   summary: "Read the decision",
   description: [
     "The same body as the decision webhook. Until there is a decision, verification is null: better wait for the webhook than ask again and again.",
+    "People may change a decision afterwards: the newest is told, with a decisionTime of its own, and the webhook is sent again.",
   ],
   signs: "id",
   given: "approved",
