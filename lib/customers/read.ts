@@ -3,6 +3,7 @@ import { findCustomer, selectVerificationsOf } from "@/db/queries/customers";
 import { selectDecisions } from "@/db/queries/decisions";
 import { selectMedia } from "@/db/queries/media";
 import { findVerification } from "@/db/queries/verifications";
+import { recordLook } from "@/lib/audit/look";
 import type { Ctx } from "@/lib/context";
 import { notFound } from "@/lib/core/errors";
 import { isUuid } from "@/lib/core/id";
@@ -27,7 +28,8 @@ export type CustomerRecord = {
  * Whom a reference stands for, however the client has told us: as a customer, as the reference of a verification, or
  * by the id of one. Not found where no verification is left of them.
  */
-export async function readCustomer({ db, scope }: Ctx, reference: string): Promise<CustomerRecord> {
+export async function readCustomer(ctx: Ctx, reference: string): Promise<CustomerRecord> {
+  const { db, scope } = ctx;
   const customer = await findCustomer(db, scope, reference);
   const verifications = await selectVerificationsOf(db, scope, { customerId: customer?.id, reference });
   const byId =
@@ -37,6 +39,8 @@ export async function readCustomer({ db, scope }: Ctx, reference: string): Promi
   const newest = verifications.at(-1) ?? byId;
   const [oldest = newest] = verifications;
   if (!newest || !oldest) throw notFound("user");
+  const { id: targetId, integrationId } = newest;
+  await recordLook(ctx, { action: "verification.look", targetId, integrationId });
   const [attempts, decisions, pictures] = await Promise.all([
     selectAttempts(db, scope, newest.id),
     selectDecisions(db, scope, newest.id),

@@ -1,4 +1,5 @@
 import { findMedia } from "@/db/queries/media";
+import { recordLook } from "@/lib/audit/look";
 import type { Ctx } from "@/lib/context";
 import { notFound } from "@/lib/core/errors";
 import { isUuid } from "@/lib/core/id";
@@ -7,9 +8,11 @@ import { get } from "./storage";
 
 export type PictureBytes = { bytes: Buffer; mimeType: string };
 
-async function findPicture({ db, scope }: Ctx, id: string) {
-  const picture = isUuid(id) ? await findMedia(db, scope, id) : undefined;
+async function findPicture(ctx: Ctx, id: string) {
+  const picture = isUuid(id) ? await findMedia(ctx.db, ctx.scope, id) : undefined;
   if (!picture) throw notFound("picture");
+  const { verificationId: targetId, integrationId } = picture;
+  await recordLook(ctx, { action: "picture.look", targetId, integrationId });
   return picture;
 }
 

@@ -1,4 +1,5 @@
 import { selectDecisions } from "@/db/queries/decisions";
+import { recordLook } from "@/lib/audit/look";
 import type { Ctx } from "@/lib/context";
 import type { WebhookMessage } from "@/lib/core/webhook/message";
 import { webhookFor } from "@/lib/core/webhook/webhook";
@@ -15,6 +16,8 @@ export async function findOutcomeMessage(
   const verification = await getVerification(ctx, id);
   const isTold = verification.status !== "review" || settings.announceReview;
   if (webhookFor[verification.status] !== "decision" || !isTold) return undefined;
+  const { integrationId } = verification;
+  await recordLook(ctx, { action: "verification.look", targetId: id, integrationId });
   const [attempt, decisions] = await Promise.all([
     getAttempt(ctx, id),
     selectDecisions(ctx.db, ctx.scope, id),

@@ -1,4 +1,5 @@
 import { hasUnnumbered, lockFeed, numberMessages, selectFeed } from "@/db/queries/webhook-feed";
+import { recordLook } from "@/lib/audit/look";
 import { type Ctx, inTransaction } from "@/lib/context";
 import { type FeedEvent, maxFeedPage } from "@/lib/core/webhook/feed";
 import type { Integration } from "@/lib/integrations/get";
@@ -20,6 +21,7 @@ export async function readFeed(
 ): Promise<FeedPage> {
   if (await hasUnnumbered(ctx.db, id))
     await inTransaction(ctx, async ({ db }) => numberMessages(db, id, await lockFeed(db, id), batchSize));
+  await recordLook(ctx, { action: "feed.read", targetId: id, integrationId: id });
   const events = await selectFeed(ctx.db, ctx.scope, id, { after, limit: limit + 1 });
   return { events: events.slice(0, limit), hasMore: events.length > limit };
 }

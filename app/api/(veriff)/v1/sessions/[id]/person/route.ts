@@ -2,11 +2,11 @@ import { preflight } from "@/lib/dialects/veriff/cors";
 import { presentPersonAnswer } from "@/lib/dialects/veriff/present-person";
 import { signedRoute } from "@/lib/dialects/veriff/route";
 import { json } from "@/lib/http/route";
-import { getVerification } from "@/lib/verifications/get";
+import { lookAtVerification } from "@/lib/verifications/get";
 
 export const GET = signedRoute({
   needs: "decisions:read",
-  handle: async ({ ctx, params }) => json(presentPersonAnswer(await getVerification(ctx, params.id ?? ""))),
+  handle: async ({ ctx, params }) => json(presentPersonAnswer(await lookAtVerification(ctx, params.id ?? ""))),
 });
 
 export const OPTIONS = preflight;
