@@ -48,6 +48,7 @@ const arrows: Record<string, readonly string[]> = {
   ],
   // The verbs.
   "lib/audit": ["verbs"],
+  "lib/retention": ["verbs"],
   "lib/integrations": ["verbs", "sharp", "ipaddr.js"],
   "lib/oauth": ["verbs", "jose", "rate-limiter-flexible"],
   "lib/flows": ["verbs"],
@@ -70,7 +71,17 @@ const arrows: Record<string, readonly string[]> = {
   "lib/bulk": ["verbs", "lib/webhooks"],
   "lib/exports": ["verbs", "csv-stringify"],
   "lib/live": ["verbs"],
-  "lib/jobs": ["verbs", "lib/bulk", "lib/oauth", "lib/webhooks", "lib/env", "graphile-worker", "pg"],
+  "lib/search": ["verbs"],
+  "lib/jobs": [
+    "verbs",
+    "lib/retention",
+    "lib/bulk",
+    "lib/oauth",
+    "lib/webhooks",
+    "lib/env",
+    "graphile-worker",
+    "pg",
+  ],
   "lib/seed": ["verbs", "lib/webhooks", "lib/env", "drizzle-orm", "postgres", "sharp"],
   "lib/testing": ["verbs", "lib/webhooks", "lib/env", "vitest", "postgres", "drizzle-orm", "sharp"],
   components: [

@@ -25,8 +25,9 @@ const columns = {
   endpointEnabled: webhookEndpoints.enabled,
   timeoutSeconds: webhookEndpoints.timeoutSeconds,
   isTest: webhookMessages.isTest,
-  // Every dialect that is listened to has its body in the message.
-  body: sql<string>`${webhookMessages.bodies} ->> ${deliveries.dialect}`,
+  // Every dialect that is listened to has its body in the message; of one that was redacted nothing is left.
+  body: sql<string>`coalesce(${webhookMessages.bodies} ->> ${deliveries.dialect}, '')`,
+  isRedacted: sql<boolean>`${webhookMessages.bodies} = '{}'`,
 };
 
 const sendableColumns = {

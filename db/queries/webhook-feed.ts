@@ -71,6 +71,8 @@ export const selectFeed = (
         eq(webhookMessages.integrationId, integrationId),
         isNotNull(webhookMessages.position),
         gt(webhookMessages.position, after),
+        // Of what was redacted nothing is left to tell.
+        sql`${webhookMessages.bodies} <> '{}'`,
         within(scope, webhookMessages),
       ),
     )

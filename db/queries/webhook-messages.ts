@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, inArray, lte } from "drizzle-orm";
+import { and, asc, eq, gt, gte, inArray, lte, sql } from "drizzle-orm";
 import type { Scope } from "@/lib/core/identity/actor";
 import { moveEvents } from "@/lib/core/verification/machine";
 import type { HistoryEntry } from "@/lib/core/verification/verification";
@@ -104,6 +104,8 @@ const failedBetween = (endpointId: string, since: Date, until: Date) =>
     eq(deliveries.endpointId, endpointId),
     inArray(deliveries.status, ["failed", "pending"]),
     gt(deliveries.failures, 0),
+    // Of what was redacted nothing is left to send.
+    sql`exists (select from ${webhookMessages} where ${webhookMessages.id} = ${deliveries.messageId} and ${webhookMessages.bodies} <> '{}')`,
     gte(deliveries.createdAt, since),
     lte(deliveries.createdAt, until),
   );

@@ -1,14 +1,20 @@
+import { forgetLooks } from "@/lib/audit/look";
 import { runBulk } from "@/lib/bulk/run";
 import { type Ctx, systemContext } from "@/lib/context";
 import type { JobKind, JobPayloads } from "@/lib/core/job/job";
 import { forgetAnswers } from "@/lib/integrations/answer-once";
+import { eraseFiles } from "@/lib/media/erase-files";
 import { sweepFiles, sweepUploads } from "@/lib/media/sweep";
 import { keepSigningKeys } from "@/lib/oauth/signing-keys";
+import { runRetention } from "@/lib/retention/run";
 import { releaseDecision } from "@/lib/reviews/release";
+import { forgetRequests } from "@/lib/requests/forget";
 import { forgetSignIns } from "@/lib/sign-ins/forget";
 import { eraseVerification } from "@/lib/verifications/erase";
 import { evaluateVerification } from "@/lib/verifications/evaluate";
+import { foldCounts } from "@/lib/verifications/fold";
 import { lapseVerifications } from "@/lib/verifications/lapse";
+import { finishRedaction } from "@/lib/verifications/redact";
 import { sweepVerifications } from "@/lib/verifications/sweep";
 import { inBackground } from "@/lib/webhooks/background";
 import { beginDelivery } from "@/lib/webhooks/deliver";
@@ -32,13 +38,21 @@ const handlers: Handlers = {
   "decision.release": (ctx, { verificationId }) => releaseDecision(ctx, verificationId),
   "bulk.run": (ctx, { runId }) => runBulk(ctx, runId),
   "verification.lapse": (ctx) => lapseVerifications(ctx, new Date()),
+  "verification.fold": (ctx) => foldCounts(ctx),
   "verification.sweep": (ctx) => sweepVerifications(ctx, new Date()),
   "verification.erase": (ctx, { verificationId }) => eraseVerification(ctx, verificationId, new Date()),
+  "verification.redact": (ctx, { verificationId }) => finishRedaction(ctx, verificationId, new Date()),
+  "retention.run": (ctx) => runRetention(ctx, new Date()),
+  "file.erase": (_, { ids }) => eraseFiles(ids),
   "upload.sweep": (ctx) => sweepUploads(ctx, new Date()),
   "file.sweep": (ctx) => sweepFiles(ctx, new Date()),
   "answer.forget": (ctx) => forgetAnswers(ctx, new Date()),
   "signing_key.keep": (ctx) => keepSigningKeys(ctx, new Date()),
-  "sign_in.forget": (ctx) => forgetSignIns(ctx, new Date()),
+  "sign_in.forget": async (ctx) => {
+    await forgetSignIns(ctx, new Date());
+    await forgetLooks(ctx, new Date());
+  },
+  "request.forget": (ctx) => forgetRequests(ctx, new Date()),
   "job.recover": (ctx) => recoverJobs(ctx, new Date()),
 };
 

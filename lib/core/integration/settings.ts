@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { brand, noBrand } from "../brand/brand";
+import { keepsForever, retention } from "../retention/retention";
 
 export const environments = ["test", "live"] as const;
 export type Environment = (typeof environments)[number];
@@ -31,6 +32,8 @@ export const integrationSettings = z.object({
   frameOrigins: z.array(z.string()).max(50).default([]),
   /** Where its backends may call from, as CIDR ranges; with none, from everywhere. Browsers are not held to it. */
   ipRanges: z.array(z.string()).max(100).default([]),
+  /** How long what it holds of people is kept. */
+  retention: retention.default(keepsForever),
 });
 export type IntegrationSettings = z.infer<typeof integrationSettings>;
 

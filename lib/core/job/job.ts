@@ -26,10 +26,18 @@ export type JobPayloads = {
   "bulk.run": { runId: string };
   /** Expires and abandons what nobody took up. */
   "verification.lapse": Record<string, never>;
+  /** Adds what has changed to the kept counts. */
+  "verification.fold": Record<string, never>;
   /** Deletes what has been kept as long as its client said. */
   "verification.sweep": Record<string, never>;
   /** Erases what a deleted verification has left: first the pictures and all that is told of a person, at last the row. */
   "verification.erase": { verificationId: string };
+  /** Redacts once more what was in somebody's hands when a redaction came. */
+  "verification.redact": { verificationId: string };
+  /** Removes what retention lets nobody keep any longer. */
+  "retention.run": Record<string, never>;
+  /** Removes the files of pictures whose rows are gone. */
+  "file.erase": { ids: string[] };
   /** Ends uploads that never arrived. */
   "upload.sweep": Record<string, never>;
   /** Removes files that nothing names any more. */
@@ -40,6 +48,8 @@ export type JobPayloads = {
   "signing_key.keep": Record<string, never>;
   /** Forgets sign-ins that have long ended, and questions that nobody has answered in time. */
   "sign_in.forget": Record<string, never>;
+  /** Forgets what clients have asked of the API after a month. */
+  "request.forget": Record<string, never>;
   /** Takes up what a worker that died has left lying. */
   "job.recover": Record<string, never>;
 };

@@ -38,6 +38,8 @@ export const isStatusTopic = (topic: MessageTopic): topic is VerificationStatus 
 
 /** One message for one endpoint. */
 export type Delivery = {
+  /** Its body and what was answered are gone. */
+  isRedacted: boolean;
   id: string;
   /** Id of the event, the same for every endpoint and every try: header `webhook-id`. */
   messageId: string;
