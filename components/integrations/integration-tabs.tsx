@@ -9,6 +9,7 @@ import {
   integrationWebhooksPath,
   keysPath,
   limitsPath,
+  requestsPath,
 } from "./paths";
 
 export type IntegrationTab =
@@ -19,6 +20,7 @@ export type IntegrationTab =
   | "decisions"
   | "webhooks"
   | "keys"
+  | "requests"
   | "limits"
   | "access";
 
@@ -33,6 +35,7 @@ export function IntegrationTabs({ id, current, endpoints }: IntegrationTabsProps
     { tab: "flows", label: "Flows", href: flowsPath(id) },
     { tab: "decisions", label: "Decisions", href: decisionsPath(id) },
     { tab: "keys", label: "Keys", href: keysPath(id) },
+    { tab: "requests", label: "Requests", href: requestsPath(id) },
     { tab: "webhooks", label: "Webhooks", href: integrationWebhooksPath(id), count: endpoints },
     { tab: "limits", label: "Limits", href: limitsPath(id) },
     { tab: "access", label: "Access", href: accessPath(id) },

@@ -27,3 +27,7 @@ export const decisionsPath = (id: string) => `${integrationPath(id)}/decisions`;
 export const limitsPath = (id: string) => `${integrationPath(id)}/limits`;
 
 export const accessPath = (id: string) => `${integrationPath(id)}/access`;
+
+export const requestsPath = (id: string) => `${integrationPath(id)}/requests`;
+
+export const requestPath = (id: string, requestId: string) => `${requestsPath(id)}/${requestId}`;

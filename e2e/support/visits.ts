@@ -34,6 +34,13 @@ export const visits: Record<string, (aim: Aim) => string[]> = {
   "/integrations/[id]/limits": ({ ids }) => [`/integrations/${ids.integration}/limits`],
   "/integrations/[id]/access": ({ ids }) => [`/integrations/${ids.integration}/access`],
   "/integrations/[id]/keys": ({ ids }) => [`/integrations/${ids.integration}/keys`],
+  "/integrations/[id]/requests": ({ ids, reference }) => [
+    `/integrations/${ids.integration}/requests`,
+    `/integrations/${ids.integration}/requests?q=${reference}&key=${ids.credential}&status=2`,
+  ],
+  "/integrations/[id]/requests/[request]": ({ ids }) => [
+    `/integrations/${ids.integration}/requests/${ids.verification}`,
+  ],
   "/integrations/[id]/webhooks": ({ ids }) => [`/integrations/${ids.integration}/webhooks`],
   "/integrations/[id]/flows": ({ ids }) => [`/integrations/${ids.integration}/flows`],
   "/integrations/[id]/flows/new": ({ ids }) => [`/integrations/${ids.integration}/flows/new`],
