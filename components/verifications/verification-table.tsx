@@ -2,7 +2,7 @@
 
 import { PanelRight } from "lucide-react";
 import dynamic from "next/dynamic";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { DataTable } from "@/components/data-table/data-table";
 import type { Sort, SortDirection } from "@/components/data-table/features";
 import { useKey } from "@/components/shell/keys/use-key";
@@ -17,7 +17,9 @@ import type { SortField } from "@/lib/core/verification/listing";
 import type { VerificationSummary } from "@/lib/core/verification/verification";
 import { personName } from "@/lib/format/person";
 import { columnsFor } from "./columns";
+import { keepShown } from "./list/last-shown";
 import { useListing } from "./list/listing-provider";
+import { TroubleBanner } from "./list/trouble-banner";
 import { verificationPath } from "./paths";
 import type { PeekAction } from "./peek/use-peek";
 
@@ -42,7 +44,7 @@ const linkOf = (id: string) =>
 /** The verifications of one page. Space looks at a row beside them, and the panel goes along with J and K. */
 export function VerificationTable(props: VerificationTableProps) {
   const { rows, columns: names, density, sort, sortHrefs, peek, empty } = props;
-  const { pending } = useListing();
+  const { pending, trouble } = useListing();
   const [peekedId, setPeekedId] = useState<string>();
   const key = names.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names are what the key is made of
@@ -73,8 +75,10 @@ export function VerificationTable(props: VerificationTableProps) {
     rows.length > 0,
   );
   const step = (by: number) => (rows[at + by] ? () => show(rows[at + by]) : undefined);
+  useEffect(() => keepShown({ rows, columns: names, density }), [rows, names, density]);
   return (
     <>
+      {trouble ? <TroubleBanner {...trouble} /> : null}
       <DataTable
         label="Verifications"
         columns={columns}
@@ -85,7 +89,7 @@ export function VerificationTable(props: VerificationTableProps) {
         density={density}
         sort={sort}
         sortHref={(key, direction) => hrefOf(sortHrefs, key)?.[direction]}
-        stale={pending}
+        stale={pending || trouble !== undefined}
         scrolls={!isDefault(names)}
         currentId={peeked?.id}
         onRowFocus={peeked && (({ id }) => setPeekedId(id))}

@@ -20,14 +20,16 @@ export type Remember = (change: TableSettingsChange) => Promise<unknown>;
 
 type Change = Record<string, string | null>;
 
+type Trouble = { message: string; retry: () => void };
+
 type Listing = {
   /** Sets what the address says of the listing, `null` for what it shall not say; the first page follows. */
   change: (change: Change) => void;
   /** Other rows are on their way. */
   pending: boolean;
   remember: Remember;
-  /** Why the rows that were asked for did not come, until the next try. */
-  trouble: string | undefined;
+  /** Why the rows that were asked for did not come, and another try. */
+  trouble: Trouble | undefined;
 };
 
 const Context = createContext<Listing | undefined>(undefined);
@@ -38,7 +40,7 @@ export function useListing(): Listing {
   return listing;
 }
 
-const offline = "You are offline. These are the rows from before.";
+const offline = "You are offline: these are the rows from before.";
 const pause = 500;
 /** The query of the list as it is for somebody new. */
 const usual = "filter=";
@@ -59,14 +61,15 @@ const isPlain = (event: MouseEvent) =>
 export function ListingProvider({ query, isRestored, remember, children }: ListingProviderProps) {
   const router = useRouter();
   const [pending, start] = useTransition();
-  const [trouble, setTrouble] = useState<string>();
+  const [trouble, setTrouble] = useState<Trouble>();
   const isChanged = useRef(false);
   /** What was asked for and is not in the address yet. */
   const wanted = useRef<string>(undefined);
 
   const go = useCallback(
-    (href: string, way: "push" | "replace") => {
-      setTrouble(navigator.onLine ? undefined : offline);
+    function go(href: string, way: "push" | "replace") {
+      // Next would leave the page for one that cannot be reached.
+      setTrouble(navigator.onLine ? undefined : { message: offline, retry: () => go(href, way) });
       if (!navigator.onLine) return;
       isChanged.current = true;
       wanted.current = href.slice(verificationsPath.length);
