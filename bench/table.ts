@@ -5,7 +5,8 @@
 import { createHash } from "node:crypto";
 import postgres from "postgres";
 import { connect, type Db } from "@/db/client";
-import { selectVerifications, sumCounts } from "@/db/queries/verification-list";
+import { selectVerifications } from "@/db/queries/verification-list";
+import { sumTotals } from "@/db/queries/verification-totals";
 import type { VerificationListing } from "@/lib/core/verification/listing";
 import { median, quantile, withScratchDatabase } from "./support/scratch";
 
@@ -39,7 +40,7 @@ const questions: Record<string, (db: Db, integrationId: string, at: number) => P
       .digest("hex");
     return selectVerifications(db, everything, { ...firstPage, filter: { search: reference.slice(4, 20) } });
   },
-  "tab counts, exact": (db) => sumCounts(db, everything),
+  "tab counts, exact": (db) => sumTotals(db, everything, {}, { dimension: "all", values: [""] }),
 };
 
 const statuses =

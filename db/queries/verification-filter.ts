@@ -1,34 +1,13 @@
-import { and, gte, ilike, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Scope } from "@/lib/core/identity/actor";
 import { nobody, type ResolvedFilter } from "@/lib/core/verification/listing";
+import type { Db } from "../client";
 import { integrations } from "../schema/integrations";
 import { verifications } from "../schema/verifications";
 import { within } from "../scope";
 
 const owner = { ...verifications, verificationId: verifications.id };
-
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, "\\$&");
-
-/** The first eight hex digits of an id, or more: all that a person copies from a screen. */
-const idPrefix = /^[0-9a-f]{8}(-?[0-9a-f]{0,4}){0,3}(-?[0-9a-f]{0,12})?$/i;
-
-function matchesId(search: string): SQL | undefined {
-  const digits = search.replaceAll("-", "").toLowerCase();
-  if (!idPrefix.test(search) || digits.length > 32) return undefined;
-  const [lowest, highest] = [digits.padEnd(32, "0"), digits.padEnd(32, "f")];
-  const inRange = sql`${verifications.id} between ${lowest}::uuid and ${highest}::uuid`;
-  return digits.length < 32 ? inRange : or(inRange, sql`${verifications.endUserId} = ${lowest}::uuid`);
-}
-
-const matchesSearch = (search: string) => {
-  const pattern = `%${escapeLike(search)}%`;
-  return or(
-    ilike(verifications.fullName, pattern),
-    ilike(verifications.vendorData, pattern),
-    matchesId(search),
-  );
-};
 
 const among = (column: PgColumn, values: readonly string[] | undefined) =>
   values?.length ? inArray(column, [...values]) : undefined;
@@ -40,19 +19,36 @@ function assignedTo(assignees: readonly string[] | undefined): SQL | undefined {
   return or(isFree, among(verifications.assigneeId, ids));
 }
 
-const inEnvironment = ({ environment }: ResolvedFilter) =>
-  environment
-    ? sql`${verifications.integrationId} in (
-        select ${integrations.id} from ${integrations} where ${integrations.environment} = ${environment})`
-    : undefined;
+/** The integrations that the filter means; undefined is all there are. */
+export async function selectIntegrationIds(
+  db: Db,
+  scope: Scope,
+  { integrationIds: wanted, environment }: ResolvedFilter,
+): Promise<string[] | undefined> {
+  const reached = scope.integrationIds === "all" ? undefined : scope.integrationIds;
+  const named = wanted?.length ? wanted : undefined;
+  if (!environment) {
+    if (!named || !reached) return named || reached ? [...(named ?? reached ?? [])] : undefined;
+    return named.filter((id) => reached.includes(id));
+  }
+  const rows = await db
+    .select({ id: integrations.id })
+    .from(integrations)
+    .where(
+      and(
+        eq(integrations.environment, environment),
+        within({ integrationIds: scope.integrationIds }, { integrationId: integrations.id }),
+        among(integrations.id, named),
+      ),
+    );
+  return rows.map(({ id }) => id);
+}
 
-/** The rows in scope that the filter asks for. */
+/** What the filter asks of a row, but for what it searches for and which integrations are meant. */
 export const matching = (scope: Scope, filter: ResolvedFilter) =>
   and(
     within(scope, owner),
     isNull(verifications.deletedAt),
-    among(verifications.integrationId, filter.integrationIds),
-    inEnvironment(filter),
     among(verifications.status, filter.statuses),
     among(verifications.currentDocumentCountry, filter.countries),
     among(verifications.currentDocumentType, filter.documentTypes),
@@ -60,5 +56,33 @@ export const matching = (scope: Scope, filter: ResolvedFilter) =>
     assignedTo(filter.assignees),
     filter.from ? gte(verifications.createdAt, filter.from) : undefined,
     filter.to ? lt(verifications.createdAt, filter.to) : undefined,
-    filter.search ? matchesSearch(filter.search) : undefined,
   );
+
+/** A column of which the filter names several values, and the condition that takes it one value at a time. */
+export type Branching = { values: readonly string[]; isValue: SQL };
+
+/**
+ * Where the filter names several values of one field, no index gives the newest of all of them: each is asked for its
+ * newest, and those are put in order. The most telling field comes first.
+ */
+export function branching(
+  filter: ResolvedFilter,
+  integrationIds: string[] | undefined,
+): Branching | undefined {
+  const { assignees, reasons, countries, documentTypes, statuses } = filter;
+  const people = assignees?.includes(nobody) ? undefined : assignees;
+  const fields = [
+    [people, sql`${verifications.assigneeId} = branch.value::uuid`],
+    [reasons, sql`${verifications.currentReason} = branch.value`],
+    [countries, sql`${verifications.currentDocumentCountry} = branch.value`],
+    [documentTypes, sql`${verifications.currentDocumentType} = branch.value::document_type`],
+    [integrationIds, sql`${verifications.integrationId} = branch.value::uuid`],
+    [statuses, sql`${verifications.status} = branch.value::verification_status`],
+  ] as const;
+  const [first] = fields.filter(([values]) => values?.length);
+  const [values, isValue] = first ?? [];
+  return values && isValue && values.length > 1 ? { values, isValue } : undefined;
+}
+
+export const inIntegrations = (integrationIds: readonly string[] | undefined, column: PgColumn) =>
+  integrationIds && (integrationIds.length > 0 ? inArray(column, [...integrationIds]) : sql`false`);

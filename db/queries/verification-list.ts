@@ -1,14 +1,15 @@
-import { and, asc, count, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Scope } from "@/lib/core/identity/actor";
 import type { Cursor, ResolvedFilter, SortField, VerificationListing } from "@/lib/core/verification/listing";
-import type { VerificationStatus } from "@/lib/core/verification/status";
 import type { VerificationSummary } from "@/lib/core/verification/verification";
 import type { Db } from "../client";
 import { integrations } from "../schema/integrations";
 import { users } from "../schema/users";
-import { verificationCounts, verifications } from "../schema/verifications";
-import { within } from "../scope";
-import { matching } from "./verification-filter";
+import { verifications } from "../schema/verifications";
+import { textArray } from "../text-array";
+import { foundBy } from "./search-candidates";
+import { understandSearch } from "./search-words";
+import { branching, inIntegrations, matching, selectIntegrationIds } from "./verification-filter";
 
 const sortColumns = {
   created: verifications.createdAt,
@@ -21,12 +22,47 @@ const cursorTypes: Record<SortField, SQL> = {
   waiting: sql`timestamptz`,
 };
 
-type StoredListing = Omit<VerificationListing, "filter"> & { filter: ResolvedFilter };
+export type StoredListing = Omit<VerificationListing, "filter"> & { filter: ResolvedFilter };
 
 function beyond(sort: SortField, { value, id }: Cursor, ascending: boolean): SQL {
   const row = sql`(${sortColumns[sort]}, ${verifications.id})`;
   const edge = sql`(${value}::${cursorTypes[sort]}, ${id}::uuid)`;
   return ascending ? sql`${row} > ${edge}` : sql`${row} < ${edge}`;
+}
+
+/** The order of a page, and where it begins. */
+export type Order = { sort: SortField; ascending: boolean; cursor?: Cursor };
+
+type Match = Pick<StoredListing, "filter" | "status" | "limit"> & { order?: Order };
+
+/** A statement for `id` and `status` of the first `limit` that match, in the order where there is one. */
+export async function matchStatement(
+  db: Db,
+  scope: Scope,
+  { filter, status, limit, order }: Match,
+): Promise<SQL> {
+  const integrationIds = await selectIntegrationIds(db, scope, filter);
+  const conditions = and(
+    matching(scope, filter),
+    inIntegrations(integrationIds, verifications.integrationId),
+    status ? eq(verifications.status, status) : undefined,
+    order?.cursor ? beyond(order.sort, order.cursor, order.ascending) : undefined,
+  );
+  const direction = order?.ascending ? asc : desc;
+  const by = order && sql`order by ${direction(sortColumns[order.sort])}, ${direction(verifications.id)}`;
+  const tail = sql`${by} limit ${limit}`;
+  if (filter.search) {
+    const found = await understandSearch(db, filter.search, integrationIds);
+    return foundBy(found, { filter, integrationIds, conditions, order, tail, limit });
+  }
+  const columns = sql`${verifications.id}, ${verifications.status}, ${verifications.createdAt}`;
+  const select = (condition: SQL | undefined) =>
+    sql`select ${columns} from ${verifications} where ${condition} ${tail}`;
+  const branches = order?.sort === "created" ? branching(filter, integrationIds) : undefined;
+  if (!branches) return select(conditions);
+  return sql`
+    select ${columns} from unnest(${textArray(branches.values)}) branch (value)
+    cross join lateral (${select(and(conditions, branches.isValue))}) ${verifications} ${tail}`;
 }
 
 /** One page in the order asked for: up to `limit` rows; ask for one more than are shown to learn whether there are more. */
@@ -39,6 +75,12 @@ export async function selectVerifications(
   const ascending = (direction === "ascending") !== backwards;
   const cursor = page && ("before" in page ? page.before : page.after);
   const order = ascending ? asc : desc;
+  const matched = await matchStatement(db, scope, {
+    filter,
+    status,
+    limit,
+    order: { sort, ascending, cursor },
+  });
 
   const rows = await db
     .select({
@@ -62,37 +104,8 @@ export async function selectVerifications(
     .from(verifications)
     .innerJoin(integrations, eq(verifications.integrationId, integrations.id))
     .leftJoin(users, eq(verifications.assigneeId, users.id))
-    .where(
-      and(
-        matching(scope, filter),
-        status ? eq(verifications.status, status) : undefined,
-        cursor ? beyond(sort, cursor, ascending) : undefined,
-      ),
-    )
+    .where(sql`${verifications.id} = any(array(select matched.id from (${matched}) matched))`)
     .orderBy(order(sortColumns[sort]), order(verifications.id))
     .limit(limit);
   return backwards ? rows.reverse() : rows;
 }
-
-type StatusCount = { status: VerificationStatus; total: number };
-
-/** Exact, from the kept counters; for everything in scope or one integration of it. */
-export const sumCounts = (db: Db, scope: Scope, integrationId?: string): Promise<StatusCount[]> =>
-  db
-    .select({ status: verificationCounts.status, total: sql<number>`sum(${verificationCounts.total})::int` })
-    .from(verificationCounts)
-    .where(
-      and(
-        within(scope, verificationCounts),
-        integrationId ? eq(verificationCounts.integrationId, integrationId) : undefined,
-      ),
-    )
-    .groupBy(verificationCounts.status);
-
-/** Exact, by counting; for filters that no counter is kept for. */
-export const countMatches = (db: Db, scope: Scope, filter: ResolvedFilter): Promise<StatusCount[]> =>
-  db
-    .select({ status: verifications.status, total: count() })
-    .from(verifications)
-    .where(matching(scope, filter))
-    .groupBy(verifications.status);

@@ -126,8 +126,6 @@ export const verifications = pgTable(
     // What has changed of late, for those who look on.
     index("verifications_by_update").on(table.updatedAt, table.id),
     index("verifications_by_name").on(table.fullName, table.id),
-    index("verifications_name_search").using("gin", table.fullName.op("gin_trgm_ops")),
-    index("verifications_reference_search").using("gin", table.vendorData.op("gin_trgm_ops")),
     // Hash, because a reference may be longer than a B-tree entry.
     index("verifications_reference").using("hash", table.vendorData),
     index("verifications_end_user").on(table.endUserId).where(sql`end_user_id is not null`),

@@ -9,7 +9,6 @@ import { keepSigningKeys } from "@/lib/oauth/signing-keys";
 import { runRetention } from "@/lib/retention/run";
 import { releaseDecision } from "@/lib/reviews/release";
 import { forgetRequests } from "@/lib/requests/forget";
-import { forgetRequests } from "@/lib/requests/forget";
 import { forgetSignIns } from "@/lib/sign-ins/forget";
 import { eraseVerification } from "@/lib/verifications/erase";
 import { evaluateVerification } from "@/lib/verifications/evaluate";
@@ -53,7 +52,6 @@ const handlers: Handlers = {
     await forgetSignIns(ctx, new Date());
     await forgetLooks(ctx, new Date());
   },
-  "request.forget": (ctx) => forgetRequests(ctx, new Date()),
   "request.forget": (ctx) => forgetRequests(ctx, new Date()),
   "job.recover": (ctx) => recoverJobs(ctx, new Date()),
 };

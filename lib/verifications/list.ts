@@ -1,13 +1,15 @@
-import { countMatches, selectVerifications, sumCounts } from "@/db/queries/verification-list";
+import { countMatches } from "@/db/queries/verification-counts";
+import { selectVerifications } from "@/db/queries/verification-list";
+import { type StatusTotal, sumTotals } from "@/db/queries/verification-totals";
 import type { Ctx } from "@/lib/context";
+import { keptCount } from "@/lib/core/verification/kept-count";
 import {
-  type Count,
   resolveFilter,
   type StatusCounts,
   type VerificationFilter,
   type VerificationListing,
 } from "@/lib/core/verification/listing";
-import { type VerificationStatus, verificationStatuses } from "@/lib/core/verification/status";
+import { verificationStatuses } from "@/lib/core/verification/status";
 import type { VerificationSummary } from "@/lib/core/verification/verification";
 
 export type VerificationPage = {
@@ -33,21 +35,29 @@ export async function listVerifications(
   return { verifications: found.slice(0, limit), hasPrevious: page !== undefined, hasNext: hasMore };
 }
 
-const statusCounts = (found: readonly { status: VerificationStatus; total: number }[]): StatusCounts => {
-  const totals = new Map(found.map(({ status, total }) => [status, total]));
-  const countOf = (total = 0): Count => ({ total, isExact: true });
-  const counts = verificationStatuses.map((status) => [status, countOf(totals.get(status))]);
-  const all = countOf(found.reduce((sum, { total }) => sum + total, 0));
-  return { ...Object.fromEntries(counts), all } as StatusCounts;
-};
+/** Where nothing is kept, counting stops here. */
+const most = 10_000;
 
-/** How many verifications match the filter, in each status and in all. */
-export async function countVerifications({ db, scope }: Ctx, filter: VerificationFilter) {
-  const { integrationIds, ...rest } = resolveFilter(filter, new Date());
-  const isCounted = Object.values(rest).every((value) => !value) && (integrationIds?.length ?? 0) < 2;
-  return statusCounts(
-    isCounted
-      ? await sumCounts(db, scope, integrationIds?.[0])
-      : await countMatches(db, scope, { ...rest, integrationIds }),
-  );
+function statusCounts(found: readonly StatusTotal[], limit: number): StatusCounts {
+  const totals = new Map(found.map(({ status, total }) => [status, total]));
+  const sum = found.reduce((sum, { total }) => sum + total, 0);
+  const isExact = sum <= limit;
+  const counts = verificationStatuses.map((status) => [status, { total: totals.get(status) ?? 0, isExact }]);
+  return { ...Object.fromEntries(counts), all: { total: Math.min(sum, limit), isExact } } as StatusCounts;
+}
+
+/**
+ * How many verifications match the filter, in each status and in all. Exact for any one field beside integration,
+ * environment and status; for several together, and for a search, up to ten thousand.
+ */
+export async function countVerifications(
+  { db, scope }: Ctx,
+  filter: VerificationFilter,
+): Promise<StatusCounts> {
+  const resolved = resolveFilter(filter, new Date());
+  const kept = keptCount(resolved);
+  // Whoever may see one verification only has no totals.
+  if (kept && scope.verificationId === undefined)
+    return statusCounts(await sumTotals(db, scope, resolved, kept), Number.POSITIVE_INFINITY);
+  return statusCounts(await countMatches(db, scope, resolved, most + 1), most);
 }

@@ -50,8 +50,6 @@ export type JobPayloads = {
   "sign_in.forget": Record<string, never>;
   /** Forgets what clients have asked of the API after a month. */
   "request.forget": Record<string, never>;
-  /** Forgets what clients have asked of the API after a month. */
-  "request.forget": Record<string, never>;
   /** Takes up what a worker that died has left lying. */
   "job.recover": Record<string, never>;
 };

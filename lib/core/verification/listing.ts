@@ -76,5 +76,9 @@ export type StatusCounts = Record<VerificationStatus | "all", Count>;
 export const chartBuckets = ["hour", "day", "month"] as const;
 export type ChartBucket = (typeof chartBuckets)[number];
 
-/** How many were created in a bucket of time that begins at `start`. */
-export type ChartPoint = { start: Date; total: number };
+/** How many were created from one time until another; where `isExact` is false, at least so many. */
+export type ChartPoint = Count & {
+  from: Date;
+  to: Date;
+  byStatus: Partial<Record<VerificationStatus, number>>;
+};
