@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { reasonIds } from "@/lib/core/decision/reasons";
 import type { Simulation } from "@/lib/core/decision/simulate";
 import { documentTypes } from "@/lib/core/document/document";
@@ -134,16 +134,4 @@ export const verifications = pgTable(
     index("verifications_erasure").on(table.eraseAt).where(sql`erase_at is not null`),
     index("verifications_lapsing").on(table.lapsesAt).where(sql`status in (${openStatusList})`),
   ],
-);
-
-/** How many verifications an integration has in a status, kept exact by trigger; spread over slots so that writers do not queue. */
-export const verificationCounts = pgTable(
-  "verification_counts",
-  {
-    integrationId: uuid().notNull(),
-    status: verificationStatus().notNull(),
-    slot: integer().notNull(),
-    total: integer().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.integrationId, table.status, table.slot] })],
 );
