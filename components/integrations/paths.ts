@@ -31,3 +31,7 @@ export const accessPath = (id: string) => `${integrationPath(id)}/access`;
 export const requestsPath = (id: string) => `${integrationPath(id)}/requests`;
 
 export const requestPath = (id: string, requestId: string) => `${requestsPath(id)}/${requestId}`;
+
+/** Where settings are copied to an integration; `from` another, once it is chosen. */
+export const copyPath = (id: string, from?: string) =>
+  `${integrationPath(id)}/copy${from ? `?from=${from}` : ""}`;

@@ -30,6 +30,10 @@ export const visits: Record<string, (aim: Aim) => string[]> = {
   ],
   "/integrations/[id]": ({ ids }) => [`/integrations/${ids.integration}`],
   "/integrations/[id]/general": ({ ids }) => [`/integrations/${ids.integration}/general`],
+  "/integrations/[id]/copy": ({ ids }) => [
+    `/integrations/${ids.integration}/copy`,
+    `/integrations/${ids.integration}/copy?from=${ids.integration}`,
+  ],
   "/integrations/[id]/decisions": ({ ids }) => [`/integrations/${ids.integration}/decisions`],
   "/integrations/[id]/limits": ({ ids }) => [`/integrations/${ids.integration}/limits`],
   "/integrations/[id]/access": ({ ids }) => [`/integrations/${ids.integration}/access`],

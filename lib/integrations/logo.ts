@@ -52,3 +52,17 @@ export async function removeLogo(ctx: Ctx, integrationId: string): Promise<void>
     await recordAudit(ctx, { action, targetId: id, integrationId: id, before: removed });
   });
 }
+
+/** Shows one integration's logo, or none, in another too. */
+export async function copyLogo(ctx: Ctx, from: Integration, to: Integration): Promise<void> {
+  const digest = await findLogoDigest(ctx.db, ctx.scope, from.id);
+  if (!digest) return removeLogo(ctx, to.id);
+  const before = await findLogoDigest(ctx.db, ctx.scope, to.id);
+  const logo = await readLogo(ctx, from.id, digest);
+  await upsertLogo(ctx.db, { ...logo, integrationId: to.id, sha256: digest, createdAt: new Date() });
+  await recordAudit(ctx, {
+    ...{ action: "integration.set_logo", targetId: to.id, integrationId: to.id },
+    before: { sha256: before ?? null },
+    after: { sha256: digest },
+  });
+}

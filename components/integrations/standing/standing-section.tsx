@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/verifications/details/section";
+import { copyPath } from "../paths";
 import { ArchiveIntegration } from "./archive-integration";
 import type { StandingActions } from "./standing-actions";
 import { useAct } from "./use-act";
@@ -34,7 +35,7 @@ export function StandingSection({ integration, open, endpoints, actions }: Stand
       await act(work, done);
     });
   return (
-    <Section title="In use">
+    <Section title="As a whole">
       <div className="max-w-xl">
         {archivedAt ? (
           <Line title="Restore" text="Its keys work again once you resume it: it comes back paused.">
@@ -44,6 +45,12 @@ export function StandingSection({ integration, open, endpoints, actions }: Stand
           </Line>
         ) : (
           <>
+            <Line
+              title="Copy settings"
+              text="Takes over what you choose of another integration, such as from test to live. Never keys."
+            >
+              <Button href={copyPath(id)}>Copy settings…</Button>
+            </Line>
             {pausedAt ? (
               <Line title="Resume" text="Lets your backends call again, within a second.">
                 <Button pending={pending} onClick={does(() => actions.resume({ id }), `${name} is active`)}>
