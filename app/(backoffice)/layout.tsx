@@ -21,7 +21,10 @@ const connections: NavGroup = {
 
 const administration: NavGroup = {
   label: "Administration",
-  entries: [{ label: "People", href: "/people", icon: "team", goKey: "p" }],
+  entries: [
+    { label: "People", href: "/people", icon: "team", goKey: "p" },
+    { label: "Audit", href: "/audit", icon: "audit", goKey: "a" },
+  ],
 };
 
 export default async function BackOfficeLayout({ children }: { children: ReactNode }) {
@@ -39,13 +42,18 @@ export default async function BackOfficeLayout({ children }: { children: ReactNo
           nav={[
             {
               entries: [
-                {
-                  label: "Verifications",
-                  href: "/verifications",
-                  icon: "list",
-                  count: review.total,
-                  goKey: "v",
-                },
+                { label: "Verifications", href: "/verifications", icon: "list", goKey: "v" },
+                ...(may(user.role, "verification:decide")
+                  ? [
+                      {
+                        label: "Review",
+                        href: "/review",
+                        icon: "review" as const,
+                        count: review.total,
+                        goKey: "r",
+                      },
+                    ]
+                  : []),
               ],
             },
             ...(may(user.role, "webhook:read") ? [connections] : []),

@@ -11,26 +11,32 @@ import type { Outcome } from "@/lib/core/decision/verdict";
 import type { DecidedAttempt } from "./asked-again";
 import { choices, type DecisionChoice } from "./decide-action";
 import { EndUserReads, type EndUserWords } from "./end-user-reads";
+import { ReasonKeys, useFormKeys } from "./reason-keys";
 import { RetakeChoice } from "./retake-choice";
-import { useReasonKeys } from "./use-reason-keys";
 import { useRetakes } from "./use-retakes";
+import { type Told, WillBeSent } from "./will-be-sent";
 
-type DecisionFormProps = {
+export type DecisionFormProps = {
   outcome: Outcome;
   attempt: DecidedAttempt;
+  /** After it the flow asks for nothing again. */
+  isLastAttempt: boolean;
   words: EndUserWords;
-  pending: boolean;
+  told: Told;
+  /** What was chosen before it was undone. */
+  chosen?: DecisionChoice;
   send: (choice: DecisionChoice) => void;
   back: () => void;
 };
 
 /** The reason for a decision, which there always is, and a note if there is more to say. */
-export function DecisionForm({ outcome, attempt, words, pending, send, back }: DecisionFormProps) {
+export function DecisionForm(props: DecisionFormProps) {
+  const { outcome, attempt, words, told, isLastAttempt, chosen, send, back } = props;
   const { verb, question } = choices[outcome];
   const ids = reasonsFor(outcome);
-  const [reason, setReason] = useState<ReasonId>();
+  const [reason, setReason] = useState<ReasonId | undefined>(chosen?.reason);
   const [isMissing, setMissing] = useState(false);
-  const { reset, tick, ...retakes } = useRetakes(attempt, reason);
+  const { reset, tick, ...retakes } = useRetakes(attempt, reason, chosen?.retakes);
   const asksAgain = outcome === "resubmission_requested";
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.focus(), []);
@@ -44,12 +50,12 @@ export function DecisionForm({ outcome, attempt, words, pending, send, back }: D
   };
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    if (pending || !form.current) return;
+    if (!form.current) return;
     if (!reason || (asksAgain && retakes.asked.length === 0)) return setMissing(true);
     const note = String(new FormData(form.current).get("note") ?? "");
     send({ outcome, reason, note, retakes: asksAgain ? retakes.asked : [] });
   };
-  useReasonKeys({ onDigit: (digit) => choose(ids[digit - 1]), onSend: submit, onBack: back });
+  useFormKeys({ form, onSend: submit, onBack: back });
 
   return (
     <form
@@ -57,45 +63,48 @@ export function DecisionForm({ outcome, attempt, words, pending, send, back }: D
       tabIndex={-1}
       onSubmit={submit}
       aria-label={verb}
-      className="flex flex-col gap-3 outline-none"
+      className="flex min-h-0 flex-col gap-3 outline-none"
     >
-      <RadioGroup
-        legend={question}
-        value={reason ?? ""}
-        onValueChange={choose}
-        error={isMissing && !reason ? "Choose a reason." : null}
-        options={ids.map((id, index) => ({
-          value: id,
-          label: reasons[id].label,
-          end: index < 9 ? <KeyHint>{index + 1}</KeyHint> : undefined,
-        }))}
-      />
-      {reason && asksAgain ? (
-        <>
-          <RetakeChoice
-            {...retakes}
-            onChange={tick}
-            error={isMissing && retakes.asked.length === 0 ? "Choose at least one picture." : null}
-          />
-          <EndUserReads reason={reason} words={words} />
-        </>
-      ) : null}
-      <Field label="Note" optional description="For colleagues; the end user and the client never see it.">
-        <Textarea name="note" rows={2} maxLength={2000} />
-      </Field>
-      <div className="flex justify-end gap-2">
+      <ReasonKeys labels={ids.map((id) => reasons[id].label)} onChoose={(index) => choose(ids[index])} />
+      <div className="flex min-h-0 flex-col gap-3 overflow-y-auto p-0.5">
+        <RadioGroup
+          legend={question}
+          value={reason ?? ""}
+          onValueChange={choose}
+          error={isMissing && !reason ? "Choose a reason." : null}
+          options={ids.map((id, index) => ({
+            value: id,
+            label: reasons[id].label,
+            end: index < 9 ? <KeyHint>{index + 1}</KeyHint> : undefined,
+          }))}
+        />
+        {reason && asksAgain ? (
+          <>
+            <RetakeChoice
+              {...retakes}
+              onChange={tick}
+              error={isMissing && retakes.asked.length === 0 ? "Choose at least one picture." : null}
+            />
+            <EndUserReads reason={reason} words={words} />
+          </>
+        ) : null}
+        <Field label="Note" optional description="For colleagues; the end user and the client never see it.">
+          <Textarea name="note" rows={2} maxLength={2000} defaultValue={chosen?.note} />
+        </Field>
+      </div>
+      <div className="flex shrink-0 justify-end gap-2">
         <Button onClick={back} iconEnd={<KeyHint>Esc</KeyHint>}>
           Back
         </Button>
         <Button
           type="submit"
           variant={outcome === "declined" ? "danger" : "primary"}
-          pending={pending}
           iconEnd={<KeyHint>Ctrl ↵</KeyHint>}
         >
           {verb}
         </Button>
       </div>
+      <WillBeSent told={told} isLastAttempt={isLastAttempt} />
     </form>
   );
 }

@@ -1,97 +1,79 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { type ReactNode, useState } from "react";
 import { KeyHint } from "@/components/shell/keys/key-hint";
 import { useKey } from "@/components/shell/keys/use-key";
-import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
-import { useToast } from "@/components/ui/toast";
-import type { ActionError } from "@/lib/core/action-result";
+import { classNames } from "@/components/ui/class-names";
 import { type Outcome, outcomes } from "@/lib/core/decision/verdict";
 import type { DecidedAttempt } from "./asked-again";
-import { choices, type DecideAction, type DecisionChoice } from "./decide-action";
+import { choices, type DecisionChoice } from "./decide-action";
 import { DecisionForm } from "./decision-form";
 import type { EndUserWords } from "./end-user-reads";
+import type { Told } from "./will-be-sent";
 
-type DecisionPanelProps = {
-  id: string;
-  decide: DecideAction;
-  /** Whether there is still something to decide. */
-  isDecidable: boolean;
+/** What a decision rests on beside the reviewer. */
+export type Decidable = {
   attempt: DecidedAttempt;
   /** After it the flow asks for nothing again. */
   isLastAttempt: boolean;
   words: EndUserWords;
-  /** How many webhook endpoints will hear of it. */
-  endpoints: number;
+  told: Record<Outcome, Told>;
 };
 
-function consequence(endpoints: number, isLastAttempt: boolean): string {
-  const told = whoIsTold(endpoints);
-  return isLastAttempt ? `This is the last attempt that the flow allows. ${told}` : told;
-}
+type DecisionPanelProps = {
+  decidable: Decidable;
+  /** What was chosen before it was undone. */
+  chosen?: DecisionChoice;
+  /** Where nothing can be decided just now: what stands in place of the buttons. */
+  instead?: ReactNode;
+  onSend: (choice: DecisionChoice) => void;
+  /** At the foot of a column of its own, instead of above what scrolls. */
+  isFoot?: boolean;
+};
 
-function whoIsTold(endpoints: number): string {
-  if (endpoints === 0) return "No webhook endpoint is told.";
-  return `Sends the decision to ${endpoints === 1 ? "1 webhook endpoint" : `${endpoints} webhook endpoints`}.`;
-}
+const onPhone =
+  "max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[85dvh] max-lg:border-x-0 max-lg:border-b-0 max-lg:pb-[max(0.75rem,env(safe-area-inset-bottom))] max-lg:shadow-float";
+const onPage = "lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)]";
+const atFoot = "lg:max-h-[82%] lg:shrink-0";
 
 /** Approve, decline or ask again, by button or by key. On a phone it is a bar at the bottom. */
-export function DecisionPanel({
-  id,
-  decide,
-  isDecidable,
-  isLastAttempt,
-  endpoints,
-  ...form
-}: DecisionPanelProps) {
-  const [outcome, setOutcome] = useState<Outcome>();
-  const [refusal, setRefusal] = useState<ActionError>();
-  const [pending, start] = useTransition();
-  const toast = useToast();
-  const router = useRouter();
-  const isLate = refusal?.code === "conflict";
-  const isAsking = isDecidable && !isLate && !outcome;
-  const keyOf = (outcome: Outcome) =>
-    ({ key: choices[outcome].key, name: choices[outcome].verb, group: "Decision" }) as const;
-  useKey(keyOf("approved"), () => setOutcome("approved"), isAsking);
-  useKey(keyOf("declined"), () => setOutcome("declined"), isAsking);
+export function DecisionPanel({ decidable, chosen, instead, onSend, isFoot }: DecisionPanelProps) {
+  const { isLastAttempt, told } = decidable;
+  const [outcome, setOutcome] = useState<Outcome | undefined>(chosen?.outcome);
+  const [sent, setSent] = useState(chosen);
+  const isAsking = !instead && !outcome;
+  const offer = (option: Outcome) => ({
+    ...{ key: choices[option].key, name: choices[option].verb, group: "Decision" as const },
+  });
+  useKey(offer("approved"), () => setOutcome("approved"), isAsking);
+  useKey(offer("declined"), () => setOutcome("declined"), isAsking);
   useKey(
-    keyOf("resubmission_requested"),
+    offer("resubmission_requested"),
     () => setOutcome("resubmission_requested"),
     isAsking && !isLastAttempt,
   );
-
-  const send = (choice: DecisionChoice) =>
-    start(async () => {
-      const result = await decide({ ...choice, id });
-      setRefusal(result.ok ? undefined : result.error);
-      if (result.ok) toast.show({ title: choices[choice.outcome].done, tone: "success" });
-      if (result.ok || result.error.code === "conflict") setOutcome(undefined);
-      if (!result.ok) router.refresh();
-    });
-
-  if (!isDecidable && !refusal) return null;
   return (
     <section
       aria-label="Decision"
-      className="z-10 border border-line-strong bg-raised p-3 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[85dvh] max-lg:overflow-y-auto max-lg:border-x-0 max-lg:border-b-0 max-lg:pb-[max(0.75rem,env(safe-area-inset-bottom))] max-lg:shadow-float"
+      className={classNames(
+        "z-10 flex flex-col overflow-y-auto border border-line-strong bg-raised p-3",
+        isFoot ? atFoot : onPage,
+        onPhone,
+      )}
     >
-      {refusal ? (
-        <div className={isDecidable && !isLate ? "mb-3" : undefined}>
-          <Banner tone="danger" title={refusal.message}>
-            {refusal.requestId ? <span className="id-text text-xs">{refusal.requestId}</span> : null}
-          </Banner>
-        </div>
-      ) : null}
-      {isDecidable && outcome ? (
+      {instead}
+      {outcome && !instead ? (
         <DecisionForm
           key={outcome}
-          {...form}
+          {...decidable}
+          told={told[outcome]}
           outcome={outcome}
-          pending={pending}
-          send={send}
+          chosen={sent?.outcome === outcome ? sent : undefined}
+          send={(choice) => {
+            setSent(choice);
+            onSend(choice);
+          }}
           back={() => setOutcome(undefined)}
         />
       ) : null}
@@ -111,8 +93,8 @@ export function DecisionPanel({
           ))}
         </div>
       ) : null}
-      {isDecidable && !isLate ? (
-        <p className="mt-2 text-xs text-ink-muted">{consequence(endpoints, isLastAttempt)}</p>
+      {isAsking && isLastAttempt ? (
+        <p className="mt-2 text-xs text-ink-muted">This is the last attempt that the flow allows.</p>
       ) : null}
     </section>
   );

@@ -5,8 +5,12 @@ import type { MediaContext } from "@/lib/core/document/document";
 import { askedAgain, type DecidedAttempt } from "./asked-again";
 
 /** The pictures that are asked for again: what the reason speaks of, until somebody ticks for themselves. */
-export function useRetakes(attempt: DecidedAttempt, reason: ReasonId | undefined) {
-  const [ticked, setTicked] = useState<MediaContext[] | null>(null);
+export function useRetakes(
+  attempt: DecidedAttempt,
+  reason: ReasonId | undefined,
+  first: MediaContext[] | null = null,
+) {
+  const [ticked, setTicked] = useState<MediaContext[] | null>(first);
   const asked = reason ? askedAgain(attempt, reason, ticked) : [];
   const isImplied = (context: MediaContext) =>
     reason !== undefined &&

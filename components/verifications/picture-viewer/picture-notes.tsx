@@ -1,19 +1,6 @@
 import { Badge } from "@/components/ui/badge";
-import type { PictureProblem } from "@/lib/core/document/picture";
+import { problemWords } from "./problem-words";
 import type { ShownPicture } from "./shown-picture";
-
-const words: Record<PictureProblem, string> = {
-  too_small: "Small",
-  too_dark: "Too dark",
-  too_bright: "Too bright",
-  blurred: "Blurred",
-  glare: "Glare",
-  blank: "Nothing to see",
-  no_document: "No document",
-  too_far: "Too far away",
-  no_face: "No face",
-  several_faces: "Several faces",
-};
 
 const origins = {
   camera: "From the camera",
@@ -36,7 +23,7 @@ export function PictureNotes({
     <p className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1 border-t border-line bg-raised px-3 py-1 text-xs text-ink-muted">
       {problems.map((problem) => (
         <Badge key={problem} tone="warning" shape="triangle">
-          {words[problem]}
+          {problemWords[problem]}
         </Badge>
       ))}
       {origin.length > 0 ? <span>{origin.join(", ")}</span> : null}

@@ -1,17 +1,17 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { reasonIds } from "@/lib/core/decision/reasons";
 import { outcomes } from "@/lib/core/decision/verdict";
 import { mediaContexts } from "@/lib/core/document/document";
+import { correctedOutcomes } from "@/lib/core/review/correction";
 import { text } from "@/lib/core/text";
 import { action } from "@/lib/http/action";
 import { proposeDecision } from "@/lib/reviews/propose";
-import { releaseNow } from "@/lib/reviews/release-now";
+import { supersedeDecision } from "@/lib/reviews/supersede";
 import { undoDecision } from "@/lib/reviews/undo";
 
-export const decide = action({
+export const propose = action({
   can: "verification:decide",
   input: z.object({
     id: z.guid(),
@@ -20,28 +20,25 @@ export const decide = action({
     note: text(2000).trim(),
     retakes: z.array(z.enum(mediaContexts, "Choose pictures that the flow takes.")).max(mediaContexts.length),
   }),
-  handle: async ({ ctx, input: { id, note, ...choice } }) => {
-    const pending = await proposeDecision(ctx, id, { ...choice, note: note || null });
-    revalidatePath(`/verifications/${id}`);
-    return pending;
-  },
+  handle: ({ ctx, input: { id, note, ...choice } }) =>
+    proposeDecision(ctx, id, { ...choice, note: note || null }),
 });
 
 export const undo = action({
   can: "verification:decide",
   input: z.object({ id: z.guid() }),
-  handle: async ({ ctx, input: { id } }) => {
-    const claim = await undoDecision(ctx, id);
-    revalidatePath(`/verifications/${id}`);
-    return claim;
-  },
+  handle: ({ ctx, input: { id } }) => undoDecision(ctx, id),
 });
 
-export const sendNow = action({
+export const changeDecision = action({
   can: "verification:decide",
-  input: z.object({ id: z.guid() }),
-  handle: async ({ ctx, input: { id } }) => {
-    await releaseNow(ctx, id);
-    revalidatePath(`/verifications/${id}`);
+  input: z.object({
+    id: z.guid(),
+    outcome: z.enum(correctedOutcomes),
+    reason: z.enum(reasonIds, "Choose a reason."),
+    note: text(2000).trim().min(1, "Say why the decision is changed."),
+  }),
+  handle: async ({ ctx, input: { id, ...correction } }) => {
+    await supersedeDecision(ctx, id, correction);
   },
 });

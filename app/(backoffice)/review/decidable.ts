@@ -1,0 +1,41 @@
+import { loadMessages, spokenLanguages } from "@/components/capture/messages/catalogues";
+import type { Decidable } from "@/components/verifications/decision/decision-panel";
+import type { Ctx } from "@/lib/context";
+import { preferredLanguage } from "@/lib/core/verification/language";
+import { definitionOf } from "@/lib/flows/find";
+import { previewRecipients } from "@/lib/reviews/preview-recipients";
+import { takenPictures } from "@/lib/verifications/asked";
+import type { VerificationDetails } from "@/lib/verifications/get";
+
+/** What a decision on the newest attempt rests on; undefined where there is no attempt. */
+export async function readDecidable(
+  ctx: Ctx,
+  { verification, attempts, pictures }: VerificationDetails,
+): Promise<Decidable | undefined> {
+  const { id } = verification;
+  const attempt = attempts[0];
+  if (!attempt) return undefined;
+  const [flow, words, approved, declined, resubmission_requested] = await Promise.all([
+    definitionOf(ctx, verification),
+    endUserWords([attempt.language, verification.language]),
+    previewRecipients(ctx, id, "approved"),
+    previewRecipients(ctx, id, "declined"),
+    previewRecipients(ctx, id, "resubmission_requested"),
+  ]);
+  return {
+    attempt: {
+      flow: { steps: flow.steps },
+      documentType: attempt.documentType,
+      taken: takenPictures(pictures, attempt.id),
+    },
+    isLastAttempt: verification.attemptNumber >= flow.decision.maxAttempts,
+    words,
+    told: { approved, declined, resubmission_requested },
+  };
+}
+
+async function endUserWords(wanted: readonly (string | null)[]) {
+  const language = preferredLanguage(spokenLanguages, wanted) ?? "en";
+  const { advice } = (await loadMessages(language)).again;
+  return { language, advice };
+}

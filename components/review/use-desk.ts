@@ -1,0 +1,130 @@
+"use client";
+
+import { useEffect, useEffectEvent, useState } from "react";
+import { choices, type DecisionChoice } from "@/components/verifications/decision/decide-action";
+import { useUndoable } from "@/components/verifications/decision/use-undoable";
+import type { Claim } from "@/lib/core/review/lease";
+import type { QueueFilter } from "@/lib/core/review/queue";
+import type { Conflict } from "./conflict";
+import type { DeskActions } from "./desk-actions";
+import type { DeskCase } from "./desk-case";
+import { casePath } from "./paths";
+import { introduced, stillUndoable, subjectOf } from "./subject";
+import { useCases } from "./use-cases";
+import { useConflicts } from "./use-conflicts";
+import { useDecoded } from "./use-decoded";
+import { useStay } from "./use-stay";
+import { useTending } from "./use-tending";
+
+type Desk = { first: DeskCase; filter: QueueFilter; userId: string; actions: DeskActions };
+
+/** The desk: which case is looked at, whose it is, what was decided, and what comes next. */
+export function useDesk({ first, filter, userId, actions }: Desk) {
+  const desk = useCases(first);
+  const [claims, setClaims] = useState<Record<string, Claim>>({});
+  const [announcement, announce] = useState("");
+  const [stays, setStays] = useStay();
+  const { current, ahead, aheadCase } = desk;
+  useDecoded(aheadCase?.pictures);
+
+  const learn = (id: string, claim: Claim) => setClaims((known) => ({ ...known, [id]: claim }));
+  async function readAnew(id: string) {
+    const result = await actions.readCase({ id });
+    if (!result.ok) return undefined;
+    desk.refresh(result.value);
+    learn(id, result.value.claim);
+    return result.value;
+  }
+  const conflicts = useConflicts(readAnew);
+  const { undoables, decide, takeBack } = useUndoable(
+    actions,
+    {
+      onRefused: (undoable, error) => void conflicts.refused(undoable, error),
+      onUndone: ({ id, name }) => {
+        const undone = desk.find(id);
+        if (undone) desk.bring(undone);
+        // Of three that are open one is too many.
+        if (undone && ahead && current && current !== id) void actions.leave({ ids: [ahead] });
+        announce(`Undone. Back at ${name}.`);
+      },
+      onSent: ({ id }) => {
+        if (id === current) void readAnew(id);
+      },
+    },
+    stillUndoable(first, userId),
+  );
+  const isOpen = (id: string | null | undefined): id is string =>
+    typeof id === "string" && !undoables.some((each) => each.id === id);
+
+  const progress = useTending([current, ahead].filter(isOpen), filter, actions.tend, (tended) => {
+    setClaims((known) => ({ ...known, ...tended.claims }));
+    conflicts.dropped(tended.dropped);
+  });
+
+  const arrive = useEffectEvent(async (id: string) => {
+    window.history.replaceState(null, "", casePath(id, filter));
+    document.title = `${subjectOf(desk.find(id) ?? first).name} · Review`;
+    window.scrollTo(0, 0);
+    if (claims[id] || !isOpen(id)) return;
+    const result = await actions.openCase({ id });
+    if (result.ok) learn(id, result.value);
+  });
+  useEffect(() => {
+    if (current) void arrive(current);
+  }, [current]);
+
+  const [last, setLast] = useState(first.verification.id);
+  if (current && current !== last) setLast(current);
+  const fetchNext = useEffectEvent(async (after: string) => {
+    const result = await actions.takeNext({ after, filter });
+    desk.layAhead(result.ok ? result.value : null);
+    if (result.ok && result.value) learn(result.value.verification.id, result.value.claim);
+  });
+  const isLooking = ahead === undefined;
+  const from = current ?? last;
+  useEffect(() => {
+    if (isLooking) void fetchNext(from);
+  }, [isLooking, from]);
+
+  const leaving = useEffectEvent(() => {
+    const ids = [current, ahead].filter(isOpen);
+    if (ids.length > 0) void actions.leave({ ids });
+  });
+  useEffect(() => () => leaving(), []);
+
+  const kept = [current, ...undoables.map(({ id }) => id)].join();
+  const tidy = useEffectEvent((ids: string[]) => desk.tidy(ids));
+  useEffect(() => tidy(kept.split(",")), [kept]);
+
+  const goOn = (said: string) => {
+    announce(aheadCase ? `${said} Next: ${introduced(aheadCase)}.` : said);
+    desk.advance();
+  };
+
+  return {
+    ...desk,
+    ...{ claims, announcement, progress, stays, setStays, undoables, takeBack, isLooking },
+    conflicts: conflicts.conflicts,
+    dismiss: conflicts.dismiss,
+    decide: (decided: DeskCase, choice: DecisionChoice) => {
+      const { done } = choices[choice.outcome];
+      void decide(subjectOf(decided), choice);
+      if (stays) announce(`${done}.`);
+      else goOn(`${done}.`);
+    },
+    skip: () => {
+      if (isOpen(current)) void actions.leave({ ids: [current] });
+      goOn("Skipped.");
+    },
+    takeOver: async (id: string) => {
+      const result = await actions.takeOver({ id });
+      if (result.ok) learn(id, result.value);
+      await readAnew(id);
+    },
+    lookAgain: async (conflict: Conflict) => {
+      const fresh = await readAnew(conflict.id);
+      if (fresh) desk.bring(fresh);
+      conflicts.dismiss(conflict);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ReactNode, useState } from "react";
+import { Banner } from "@/components/ui/banner";
+import type { ActionError } from "@/lib/core/action-result";
+import { reasons } from "@/lib/core/decision/reasons";
+import { choices, type DecideActions } from "./decide-action";
+import { type Decidable, DecisionPanel } from "./decision-panel";
+import { UndoBar } from "./undo-bar";
+import { type Undoable, useUndoable } from "./use-undoable";
+
+type DecideHereProps = {
+  subject: { id: string; name: string };
+  decidable: Decidable;
+  /** Whether there is still something to decide. */
+  isDecidable: boolean;
+  /** Why somebody else decides it, in place of the buttons. */
+  instead?: ReactNode;
+  /** One's own decision that can still be undone. */
+  pending?: Undoable;
+  actions: DecideActions;
+};
+
+/** The decision where somebody stays at one verification; with the same seconds to undo it as at the desk. */
+export function DecideHere({ subject, decidable, isDecidable, instead, pending, actions }: DecideHereProps) {
+  const [refusal, setRefusal] = useState<ActionError>();
+  const [announcement, announce] = useState("");
+  const router = useRouter();
+  const { undoables, decide, takeBack } = useUndoable(
+    actions,
+    {
+      onRefused: (_, error) => {
+        setRefusal(error);
+        router.refresh();
+      },
+      onUndone: () => announce("Undone."),
+      onSent: () => router.refresh(),
+    },
+    pending ? [pending] : [],
+  );
+  const decided = undoables[0];
+  if (!isDecidable && !refusal && !decided) return null;
+  const isLate = refusal?.code === "conflict";
+  const said = decided ? (
+    <p>
+      <span className="font-medium">
+        {choices[decided.choice.outcome].done}: {reasons[decided.choice.reason].label}.
+      </span>{" "}
+      <span className="text-ink-muted">It is sent in a few seconds, unless you undo it.</span>
+    </p>
+  ) : undefined;
+  const refused = refusal ? (
+    <Banner tone="danger" title={refusal.message}>
+      {refusal.requestId ? <span className="id-text text-xs">{refusal.requestId}</span> : null}
+    </Banner>
+  ) : undefined;
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {announcement}
+      </p>
+      {refused && !isLate ? refused : null}
+      <DecisionPanel
+        decidable={decidable}
+        chosen={pending?.choice}
+        instead={said ?? (isLate ? refused : undefined) ?? instead}
+        onSend={(choice) => {
+          setRefusal(undefined);
+          announce(`${choices[choice.outcome].done}.`);
+          void decide(subject, choice);
+        }}
+      />
+      <UndoBar undoables={undoables} onUndo={(undoable) => void takeBack(undoable)} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { useEffect, useEffectEvent, useState } from "react";
+import type { ActionError } from "@/lib/core/action-result";
+import { undoSeconds } from "@/lib/core/review/pending";
+import type { DecideActions, DecisionChoice } from "./decide-action";
+
+/** A decision that can still be taken back. */
+export type Undoable = {
+  id: string;
+  name: string;
+  choice: DecisionChoice;
+  until: number;
+  /** It is being taken back just now. */
+  isGoing?: boolean;
+};
+
+type Outcomes = {
+  /** It was not accepted: somebody else was first, or it does not go. */
+  onRefused: (undoable: Undoable, error: ActionError) => void;
+  onUndone: (undoable: Undoable) => void;
+  /** The time is over: it has been sent. */
+  onSent: (undoable: Undoable) => void;
+};
+
+/** Decides, and keeps what was decided for as long as it can be undone. What is on its way is shown as done at once. */
+export function useUndoable({ propose, undo }: DecideActions, outcomes: Outcomes, first: Undoable[] = []) {
+  const [undoables, setUndoables] = useState(first);
+  const drop = (id: string) => setUndoables((all) => all.filter((each) => each.id !== id));
+
+  const waiting = undoables.filter(({ isGoing }) => !isGoing);
+  const soonest = Math.min(...waiting.map(({ until }) => until));
+  const expire = useEffectEvent(() => {
+    const over = waiting.filter(({ until }) => until <= Date.now());
+    setUndoables((all) => all.filter((each) => !over.includes(each)));
+    for (const each of over) outcomes.onSent(each);
+  });
+  useEffect(() => {
+    if (!Number.isFinite(soonest)) return;
+    const timer = setTimeout(expire, Math.max(soonest - Date.now(), 0) + 10);
+    return () => clearTimeout(timer);
+  }, [soonest]);
+
+  async function decide({ id, name }: Pick<Undoable, "id" | "name">, choice: DecisionChoice) {
+    const undoable = { id, name, choice, until: Date.now() + undoSeconds * 1000 };
+    setUndoables((all) => [undoable, ...all.filter((each) => each.id !== id)]);
+    const result = await propose({ ...choice, id });
+    if (result.ok) return;
+    drop(id);
+    outcomes.onRefused(undoable, result.error);
+  }
+
+  async function takeBack(undoable: Undoable) {
+    setUndoables((all) => all.map((each) => (each === undoable ? { ...each, isGoing: true } : each)));
+    const result = await undo({ id: undoable.id });
+    drop(undoable.id);
+    if (result.ok) outcomes.onUndone(undoable);
+    else outcomes.onRefused(undoable, result.error);
+  }
+
+  return { undoables, decide, takeBack };
+}
