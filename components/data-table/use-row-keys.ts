@@ -20,7 +20,7 @@ export function walk(root: HTMLElement | null, step: number) {
  * focus is inside. Enter is the link's own.
  */
 export function useRowKeys(root: RefObject<HTMLElement | null>, enabled: boolean) {
-  const step = { group: "This list", repeats: true } as const;
+  const step = { group: "This list", repeats: true, isLocal: true } as const;
   useKey({ ...step, key: "j", name: "Next row" }, () => walk(root.current, 1), enabled);
   useKey({ ...step, key: "k", name: "Row before" }, () => walk(root.current, -1), enabled);
   useEffect(() => {

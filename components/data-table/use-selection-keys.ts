@@ -26,7 +26,7 @@ export function useSelectionKeys(root: RefObject<HTMLElement | null>, page: read
     walk(root.current, step);
     change(extended);
   };
-  const group = { group: "Selection" } as const;
+  const group = { group: "Selection", isLocal: true } as const;
   const repeats = { ...group, repeats: true };
   useKey({ ...group, key: "x", name: "Select the row" }, () => change(toggled), canSelect);
   useKey({ ...group, key: "shift+x", name: "Select up to the row" }, () => change(extended), canSelect);

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { KeyCommands } from "./keys/key-commands";
 import { NavDrawer } from "./nav-drawer";
 import { type NavGroup, NavList } from "./nav-list";
+import { PaletteButton } from "./palette/palette-button";
 import { UserMenu, type UserMenuProps } from "./user-menu";
 import { Wordmark } from "./wordmark";
 
@@ -30,7 +31,10 @@ export function Shell({ nav, user, homeHref = "/", children }: ShellProps) {
           <Link href={homeHref} aria-label="Proofdesk, home" className="rounded-xs px-1 py-1">
             <Wordmark />
           </Link>
-          <UserMenu {...user} compact />
+          <div className="flex items-center gap-1">
+            <PaletteButton pages={nav} compact />
+            <UserMenu {...user} compact />
+          </div>
         </header>
         <aside
           aria-label="Sidebar"
@@ -40,6 +44,9 @@ export function Shell({ nav, user, homeHref = "/", children }: ShellProps) {
             <Link href={homeHref} aria-label="Proofdesk, home" className="-mx-1 rounded-xs px-1 py-1">
               <Wordmark />
             </Link>
+          </div>
+          <div className="px-3 pb-3">
+            <PaletteButton pages={nav} />
           </div>
           <div className="min-h-0 flex-1 overflow-y-auto py-1">
             <NavList groups={nav} />

@@ -101,6 +101,9 @@ export const asks: Record<string, Ask> = {
   }),
   "/api/capture/uploads/[id]": ofLink({ PATCH: {} }),
   "/api/capture/submit": ofLink({ POST: {} }),
+  "/api/charts/verifications": { of: "user", methods: { GET: undefined } },
+  // What it finds is shown to be the asker's own in search.test.ts.
+  "/api/search": { of: "user", methods: { GET: undefined } },
   "/api/media/[id]": { of: "user", at: "picture", methods: { GET: undefined } },
   "/api/auth/[...nextauth]": { of: "everybody", methods: { GET: undefined, POST: {} } },
   "/api/sso/start": { of: "everybody", methods: { GET: undefined } },

@@ -11,7 +11,7 @@ const none: readonly Registered[] = [];
 /** Each line once: a key that is taken over does only what it was taken over for. */
 function linesOf(shortcuts: readonly Registered[], group: string) {
   const seen = new Set<string>();
-  const working = shortcuts.filter(({ key }) => !seen.has(key) && seen.add(key));
+  const working = shortcuts.filter(({ key, isOn }) => isOn && !seen.has(key) && seen.add(key));
   const lines = new Map<string, string[]>();
   for (const { name, key } of working.filter((shortcut) => shortcut.group === group).reverse())
     lines.set(name, [...(lines.get(name) ?? []), key]);

@@ -18,6 +18,8 @@ export type Shortcut = {
   group: KeyGroup;
   /** Goes on while the key is held down. */
   repeats?: boolean;
+  /** Is about what has the focus, so the palette, which takes the focus, does not offer it. */
+  isLocal?: boolean;
 };
 
 type Pressed = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;

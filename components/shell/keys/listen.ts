@@ -20,7 +20,9 @@ function isTaken(target: EventTarget | null, pressed: string): boolean {
 }
 
 const find = (key: string, isRepeat: boolean): Registered | undefined =>
-  registeredKeys().find((shortcut) => shortcut.key === key && (shortcut.repeats || !isRepeat));
+  registeredKeys().find(
+    (shortcut) => shortcut.isOn && shortcut.key === key && (shortcut.repeats || !isRepeat),
+  );
 
 /** The one place where keys of the page are heard. Gives the way to stop. */
 export function listenForKeys(): () => void {
@@ -36,7 +38,7 @@ export function listenForKeys(): () => void {
     if (shortcut) {
       event.preventDefault();
       shortcut.press();
-    } else if (registeredKeys().some(({ key }) => key.startsWith(`${pressed} `))) {
+    } else if (registeredKeys().some(({ key, isOn }) => isOn && key.startsWith(`${pressed} `))) {
       first = { key: pressed, at: event.timeStamp };
     }
   }

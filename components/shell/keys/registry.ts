@@ -1,6 +1,10 @@
 import type { Shortcut } from "./key";
 
-export type Registered = Shortcut & { press: () => void };
+export type Registered = Shortcut & {
+  press: () => void;
+  /** False for a single key of somebody who has switched those off: the palette still offers what it does. */
+  isOn: boolean;
+};
 
 // Of the module, because keys belong to the page: whoever shows a part of it registers what works there.
 let registered: readonly Registered[] = [];
@@ -17,7 +21,7 @@ export function registerKey(shortcut: Registered): () => void {
   return () => replace(registered.filter((other) => other !== shortcut));
 }
 
-/** What works on the page now, the newest first. */
+/** What the page can do now, the newest first. */
 export const registeredKeys = () => registered;
 
 export function watchKeys(watch: () => void): () => void {

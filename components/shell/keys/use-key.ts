@@ -9,11 +9,15 @@ import { registerKey } from "./registry";
  * Calls back when a key is pressed anywhere on the page, and has it stand in the list of keys for as long. Never while one
  * types or is in a dialog or menu; single keys not for those who have switched them off.
  */
-export function useKey({ key, name, group, repeats }: Shortcut, onPress: () => void, enabled = true) {
+export function useKey(
+  { key, name, group, repeats, isLocal }: Shortcut,
+  onPress: () => void,
+  enabled = true,
+) {
   const press = useEffectEvent(onPress);
   const { hasShortcuts } = usePreferences();
-  const works = enabled && (hasShortcuts || !isSingleKey(key));
+  const isOn = hasShortcuts || !isSingleKey(key);
   useEffect(() => {
-    if (works) return registerKey({ key, name, group, repeats, press: () => press() });
-  }, [key, name, group, repeats, works]);
+    if (enabled) return registerKey({ key, name, group, repeats, isLocal, isOn, press: () => press() });
+  }, [key, name, group, repeats, isLocal, isOn, enabled]);
 }
