@@ -1,7 +1,9 @@
 import { readEnv } from "@/lib/env";
+import { createUser } from "@/lib/users/create";
 import { openPhone, passThrough } from "./support/applicant";
 import { hmac } from "./support/client";
-import { expect, test } from "./support/test";
+import { test } from "./support/inside";
+import { expect } from "./support/test";
 
 test("a client's session is photographed, approved, told by webhook and fetched", async ({
   browser,
@@ -37,6 +39,8 @@ test("a client's session is photographed, approved, told by webhook and fetched"
   await desk.keyboard.press("1");
   await desk.keyboard.press("Control+Enter");
   await expect(desk.getByText("Approved").first()).toBeVisible();
+  // It can still be undone, so nobody is told.
+  expect((await client.get(`/v1/sessions/${id}/decision`, id)).body).toEqual(undecided.body);
 
   const isAbout = (code: number) => (request: { body: string }) => {
     const body = JSON.parse(request.body);
@@ -95,19 +99,22 @@ test("of two who decide at once, one is told who was first", async ({
   browser,
   camera,
   client,
+  ctx,
   openDesk,
 }) => {
+  const rita = { email: `rita.${Date.now()}@proofdesk.test`, password: "a sentence of her own" };
+  await createUser(ctx, { ...rita, name: "Rita Mol", role: "reviewer" });
   const created = await client.post("/v1/sessions", { verification: { person: { firstName: "Race" } } });
   const { id, url } = created.body.verification;
   await passThrough(await openPhone(browser, url), camera);
 
-  const desks = [await openDesk(), await openDesk()];
+  const desks = [await openDesk(), await openDesk({}, rita)];
   for (const desk of desks) {
     await desk.goto(`/verifications/${id}`);
     await desk.getByRole("button", { name: /^Decline/ }).click();
     await desk.keyboard.press("1");
   }
   await Promise.all(desks.map((desk) => desk.keyboard.press("Control+Enter")));
-  const told = desks.map((desk) => desk.getByText(/has already declined this verification/));
+  const told = desks.map((desk) => desk.getByText(/has just decided this/));
   await expect.poll(async () => (await Promise.all(told.map((text) => text.count()))).sort()).toEqual([0, 1]);
 });

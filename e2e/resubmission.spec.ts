@@ -1,8 +1,9 @@
 import { standardFlow } from "@/lib/core/flow/flow";
+import { undoSeconds } from "@/lib/core/review/pending";
 import { createFlow } from "@/lib/flows/create";
 import { setDefaultFlow } from "@/lib/flows/standing";
 import { createIntegration } from "@/lib/integrations/create";
-import { getVerificationDetails } from "@/lib/verifications/get";
+import { getVerification, getVerificationDetails } from "@/lib/verifications/get";
 import { face, openPhone } from "./support/applicant";
 import { test } from "./support/inside";
 import { linkOf } from "./support/link";
@@ -42,6 +43,8 @@ test("a reviewer asks for one picture again, and the same link asks for that one
   await desk.keyboard.press("Control+Enter");
   await expect(desk.getByText("Asked again", { exact: true }).first()).toBeVisible();
 
+  const statusNow = async () => (await getVerification(ctx, verification.id)).status;
+  await expect.poll(statusNow, { timeout: (undoSeconds + 15) * 1000 }).toBe("resubmission_requested");
   const phone = await openPhone(browser, await linkOf(verification));
   await expect(phone.getByRole("heading", { name: "We need another picture" })).toBeVisible();
   await expect(phone.getByText(told)).toBeVisible();
