@@ -1,29 +1,26 @@
-import { and, eq, not, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Scope } from "@/lib/core/identity/actor";
 import type { ResolvedFilter } from "@/lib/core/verification/listing";
 import type { VerificationStatus } from "@/lib/core/verification/status";
 import type { Db } from "../client";
 import { verifications } from "../schema/verifications";
+import { uuidArray } from "../uuid-array";
 import { matching } from "./verification-filter";
+import { matchStatement } from "./verification-list";
 
-/** One parameter however many ids there are. */
-const among = (ids: readonly string[]) => sql`${verifications.id} = any(${`{${ids.join()}}`}::uuid[])`;
+const among = (ids: readonly string[]) => sql`${verifications.id} = any(${uuidArray(ids)})`;
 
 type Target =
   | { ids: readonly string[] }
   | { filter: ResolvedFilter; status?: VerificationStatus; except: readonly string[] };
 
-/** The verifications within the scope that are meant. */
-export function targeted(scope: Scope, target: Target) {
-  if ("ids" in target) return and(matching(scope, {}), among(target.ids)) ?? sql`true`;
-  const { filter, status, except } = target;
-  return (
-    and(
-      matching(scope, filter),
-      status ? eq(verifications.status, status) : undefined,
-      except.length > 0 ? not(among(except)) : undefined,
-    ) ?? sql`true`
-  );
+/** A condition for the verifications within the scope that are meant, up to `limit`. */
+export async function targeted(db: Db, scope: Scope, target: Target, limit: number): Promise<SQL> {
+  if ("ids" in target) return sql`${matching(scope, {})} and ${among(target.ids)}`;
+  const { except, ...listing } = target;
+  const matched = await matchStatement(db, scope, { ...listing, limit: limit + except.length });
+  const isMatched = sql`${verifications.id} = any(array(select matched.id from (${matched}) matched))`;
+  return sql`${matching(scope, {})} and ${isMatched} and not ${among(except)}`;
 }
 
 /** Somebody of the house has looked at it, or has it open on the desk. Drizzle leaves the table away where a query has but one. */
@@ -38,7 +35,7 @@ export async function countTargets(db: Db, scope: Scope, target: Target, limit: 
   const found = db
     .select({ opened: isOpened.as("opened") })
     .from(verifications)
-    .where(targeted(scope, target))
+    .where(await targeted(db, scope, target, limit))
     .limit(limit)
     .as("found");
   const [counted] = await db
@@ -54,6 +51,6 @@ export async function isOpenedByAnyone(db: Db, scope: Scope, id: string): Promis
   const [found] = await db
     .select({ opened: isOpened })
     .from(verifications)
-    .where(targeted(scope, { ids: [id] }));
+    .where(await targeted(db, scope, { ids: [id] }, 1));
   return found?.opened ?? false;
 }

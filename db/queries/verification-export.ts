@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Scope } from "@/lib/core/identity/actor";
 import type { Cursor, ResolvedFilter } from "@/lib/core/verification/listing";
 import type { VerificationStatus } from "@/lib/core/verification/status";
@@ -6,30 +6,31 @@ import type { Db } from "../client";
 import { integrations } from "../schema/integrations";
 import { users } from "../schema/users";
 import { verifications } from "../schema/verifications";
+import { uuidArray } from "../uuid-array";
 import { matching } from "./verification-filter";
+import { matchStatement } from "./verification-list";
 
 export type ExportBatch = {
   filter: ResolvedFilter;
   status?: VerificationStatus;
   direction: "ascending" | "descending";
+  /** These, whatever the filter says. */
   ids?: readonly string[];
-  except?: readonly string[];
   after?: Cursor;
   limit: number;
 };
 
-const array = (ids: readonly string[]) => sql`${`{${ids.join()}}`}::uuid[]`;
-
-function beyond({ value, id }: Cursor, direction: ExportBatch["direction"]): SQL {
-  const row = sql`(${verifications.createdAt}, ${verifications.id})`;
-  const edge = sql`(${value}::timestamptz, ${id}::uuid)`;
-  return direction === "ascending" ? sql`${row} > ${edge}` : sql`${row} < ${edge}`;
-}
-
 /** The next rows of an export, in the order of their creation. */
-export function selectExportBatch(db: Db, scope: Scope, batch: ExportBatch) {
-  const { filter, status, direction, ids, except, after, limit } = batch;
-  const order = direction === "ascending" ? asc : desc;
+export async function selectExportBatch(db: Db, scope: Scope, batch: ExportBatch) {
+  const { filter, status, direction, ids, after, limit } = batch;
+  const ascending = direction === "ascending";
+  const matched = ids
+    ? sql`select unnest(${uuidArray(ids)}) as id`
+    : await matchStatement(db, scope, {
+        ...{ filter, status, limit },
+        order: { sort: "created", ascending, cursor: after },
+      });
+  const order = ascending ? asc : desc;
   return db
     .select({
       id: verifications.id,
@@ -59,11 +60,8 @@ export function selectExportBatch(db: Db, scope: Scope, batch: ExportBatch) {
     .leftJoin(users, eq(verifications.assigneeId, users.id))
     .where(
       and(
-        matching(scope, filter),
-        status ? eq(verifications.status, status) : undefined,
-        ids ? sql`${verifications.id} = any(${array(ids)})` : undefined,
-        except?.length ? sql`not ${verifications.id} = any(${array(except)})` : undefined,
-        after ? beyond(after, direction) : undefined,
+        matching(scope, {}),
+        sql`${verifications.id} = any(array(select matched.id from (${matched}) matched))`,
       ),
     )
     .orderBy(order(verifications.createdAt), order(verifications.id))

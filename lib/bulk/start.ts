@@ -27,7 +27,8 @@ export const startBulk = (ctx: Ctx, { order, target, typedCount, isRetry }: Star
     if (action === "decline" && !isRetry) await checkTypedCount(ctx, target, typedCount, now);
 
     const runId = await insertRun(ctx.db, { userId: actor.id, action, input, total: 0, ...origin });
-    const total = await insertItems(ctx.db, runId, conditionOf(ctx, target, now), maxBulkItems + 1);
+    const selected = await conditionOf(ctx, target, now);
+    const total = await insertItems(ctx.db, runId, selected, maxBulkItems + 1);
     if (total === 0) throw conflict("None of these are there any more.");
     if (total > maxBulkItems)
       throw invalid(`At most ${maxBulkItems.toLocaleString("en-GB")} at once: narrow the filter.`);

@@ -11,8 +11,8 @@ function resolve(target: BulkTarget, now: Date) {
 }
 
 /** The condition that selects what is meant, within the scope. */
-export const conditionOf = ({ scope }: Ctx, target: BulkTarget, now: Date) =>
-  targeted(scope, resolve(target, now));
+export const conditionOf = ({ db, scope }: Ctx, target: BulkTarget, now: Date) =>
+  targeted(db, scope, resolve(target, now), maxBulkItems + 1);
 
 /** What a run would be about, counted up to one more than it may take. */
 export const previewBulk = ({ db, scope }: Ctx, target: BulkTarget, now = new Date()): Promise<BulkPreview> =>

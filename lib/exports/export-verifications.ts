@@ -6,6 +6,7 @@ import type { ExportOrder } from "@/lib/core/export/order";
 import { may } from "@/lib/core/identity/roles";
 import { resolveFilter } from "@/lib/core/verification/listing";
 import { exportedRows } from "./rows";
+import { streamOf } from "./stream-of";
 import { type Writer, writerOf } from "./write";
 
 /** All that match now, row after row as they are read; who asked for what is written down before the first leaves. */
@@ -54,6 +55,7 @@ async function* written(
   try {
     yield head;
     for await (const found of batches) {
+      if (found.length === 0) continue;
       const text = batch(found, rows === 0);
       rows += found.length;
       yield text;
@@ -63,25 +65,4 @@ async function* written(
   } finally {
     await told(rows, isComplete);
   }
-}
-
-/** Makes what is read and no more: nothing is fetched ahead, and nothing after the reader has gone. */
-function streamOf(texts: AsyncGenerator<string>) {
-  const encoder = new TextEncoder();
-  return new ReadableStream<Uint8Array<ArrayBuffer>>(
-    {
-      async pull(controller) {
-        for (;;) {
-          const { value, done } = await texts.next();
-          if (done) return controller.close();
-          if (value === "") continue;
-          return controller.enqueue(encoder.encode(value));
-        }
-      },
-      async cancel() {
-        await texts.return(undefined);
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }

@@ -11,18 +11,20 @@ import { zonedTime } from "@/lib/core/export/zoned-time";
 /** Rows in memory at once. */
 const batchSize = 500;
 
-type Wanted = Omit<ExportBatch, "limit" | "after">;
+type Wanted = Omit<ExportBatch, "limit" | "after"> & { except?: readonly string[] };
 
 /** All rows that are asked for, batch after batch: the next is fetched when somebody wants it. */
-export async function* exportedRows({ db, scope }: Ctx, wanted: Wanted, zone: string) {
+export async function* exportedRows({ db, scope }: Ctx, { except, ...wanted }: Wanted, zone: string) {
   const toRow = rowIn(zone);
+  const isLeftOut = new Set(except);
   let after: ExportBatch["after"];
   for (;;) {
     const found = await selectExportBatch(db, scope, { ...wanted, after, limit: batchSize });
     const last = found.at(-1);
     if (!last) return;
-    yield found.map(toRow);
-    if (found.length < batchSize) return;
+    yield found.filter(({ id }) => !isLeftOut.has(id)).map(toRow);
+    // Those that are named come at once; a search may give a short batch before its last.
+    if (wanted.ids) return;
     after = { value: last.created.toISOString(), id: last.id };
   }
 }

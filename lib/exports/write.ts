@@ -1,6 +1,6 @@
-import { stringify } from "csv-stringify/sync";
 import { type ExportColumn, type ExportRow, exportColumnNames } from "@/lib/core/export/column";
 import type { ExportForm, ExportFormat } from "@/lib/core/export/order";
+import { csv } from "./csv";
 
 /** How a format begins, goes on and ends. `isFirst` is said of the batch that nothing stands before. */
 export type Writer = {
@@ -9,10 +9,6 @@ export type Writer = {
   batch: (rows: readonly ExportRow[], isFirst: boolean) => string;
   tail: string;
 };
-
-/** What a spreadsheet would take for a formula is led by an apostrophe; line ends are those of RFC 4180. */
-const csv = (records: readonly (string | number | null)[][]) =>
-  stringify([...records], { escape_formulas: true, record_delimiter: "windows", quoted_match: /[\r\n]/ });
 
 const chosen = (row: ExportRow, columns: readonly ExportColumn[]) =>
   JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column]])));
