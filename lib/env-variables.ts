@@ -39,11 +39,11 @@ const flag = (fallback: "true" | "false", meaning: string) =>
     meaning,
   });
 
-const secretKey = (meaning: string) =>
+const secretKey = (meaning: string, otherwise = generated) =>
   variable({
     schema: key,
     expected: "32 bytes in base64 or hex",
-    otherwise: generated,
+    otherwise,
     meaning,
     secret: true,
   });
@@ -91,6 +91,10 @@ export const variables = {
   AUTH_SECRET: secretKey("Signs sign-in sessions and capture links."),
   ENCRYPTION_KEY: secretKey(
     "Encrypts media and signing secrets at rest. Without it they cannot be read again.",
+  ),
+  ENCRYPTION_KEY_PREVIOUS: secretKey(
+    "The key before `ENCRYPTION_KEY`, which still opens what it has sealed, until `npm run rotate-key` has ended.",
+    "none",
   ),
   ADMIN_EMAIL: variable({
     schema: z.email(),
