@@ -3,10 +3,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { mkdir, open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { exclusively } from "@/db/embedded/exclusively";
+import { keyId } from "@/lib/secrets/encryption-keys";
 
 type Secrets = {
   AUTH_SECRET: string;
   ENCRYPTION_KEY: string;
+  /** Of a rotation that has not ended: something may still be sealed with them. */
+  previousEncryptionKeys?: string[];
+  /** Ids of keys that processes may have been started with and that nothing is sealed with any more. */
+  retiredEncryptionKeys?: string[];
   /** Made for the first administrator where none was given. */
   adminPassword?: string;
 };
@@ -46,3 +51,31 @@ export const keepAdminPassword = (folder: string, adminPassword: string) =>
   });
 
 export const hasAdminPassword = (folder: string) => read(folder)?.adminPassword !== undefined;
+
+/** Makes another encryption key beside the one before; goes on with the one that was made where a rotation was cut short. */
+export const beginRotation = (folder: string): Promise<"begun" | "resumed" | "nothing"> =>
+  exclusively(secretsFile(folder), async () => {
+    const secrets = read(folder);
+    if (!secrets) return "nothing";
+    if (secrets.previousEncryptionKeys?.length) return "resumed";
+    const { ENCRYPTION_KEY: previous, retiredEncryptionKeys = [] } = secrets;
+    await write(folder, {
+      ...secrets,
+      ENCRYPTION_KEY: newKey(),
+      previousEncryptionKeys: [previous],
+      retiredEncryptionKeys: [...retiredEncryptionKeys, keyId(previous)],
+    });
+    return "begun";
+  });
+
+/** Forgets the key before: nothing is sealed with it any more. */
+export const endRotation = (folder: string) =>
+  exclusively(secretsFile(folder), async () => {
+    const { previousEncryptionKeys: _, ...secrets } = read(folder) ?? ({} as Partial<Secrets>);
+    if (!secrets.AUTH_SECRET || !secrets.ENCRYPTION_KEY) throw new Error("the secrets are gone");
+    await write(folder, {
+      ...secrets,
+      AUTH_SECRET: secrets.AUTH_SECRET,
+      ENCRYPTION_KEY: secrets.ENCRYPTION_KEY,
+    });
+  });

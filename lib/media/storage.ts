@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { env } from "@/lib/env";
-import { seal, unseal } from "@/lib/secrets/seal";
+import { reseal, seal, unseal } from "@/lib/secrets/seal";
 
 /** An id and which file of it: nothing else ever becomes a path. */
 const keyPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\/[a-z][a-z0-9]{0,19}$/;
@@ -58,6 +58,15 @@ export async function put(key: string, bytes: Uint8Array): Promise<void> {
   await syncFolder(dirname(path));
 }
 
+const isThere = (path: string) =>
+  stat(path).then(
+    () => true,
+    (error: unknown) => {
+      if (isMissing(error)) return false;
+      throw error;
+    },
+  );
+
 const isMissing = (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOENT";
 
 /** The bytes under a key, or undefined where there are none. Throws where they were altered. */
@@ -65,6 +74,29 @@ export async function get(key: string): Promise<Buffer | undefined> {
   const path = pathOf(key);
   try {
     return unseal(await readFile(path), key);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Seals the bytes under a key once more, with the encryption key of now; when they were stored, or undefined where that
+ * had not to be done. They keep their time. A kill leaves either; what was removed meanwhile does not come back, but for a moment that the caller looks after.
+ */
+export async function resealFile(key: string): Promise<Date | undefined> {
+  const path = pathOf(key);
+  try {
+    const sealed = reseal(await readFile(path), key);
+    if (!sealed) return undefined;
+    const { atime, mtime } = await stat(path);
+    const unfinished = `${path}.reseal.part`;
+    await rm(unfinished, { force: true });
+    await writeDurably(unfinished, sealed);
+    await utimes(unfinished, atime, mtime);
+    if (await isThere(path)) await rename(unfinished, path);
+    else await rm(unfinished, { force: true });
+    return mtime;
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

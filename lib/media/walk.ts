@@ -44,6 +44,21 @@ async function oldIn(folder: string, before: Date): Promise<string[]> {
   return ids;
 }
 
+const keyPattern = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([a-z][a-z0-9]{0,19})$/;
+
+/** The storage keys of all that is stored, a folder at a time; what was not written to its end is left out. */
+export async function* storedKeys(): AsyncGenerator<{ id: string; key: string }[]> {
+  const root = join(env().DATA_DIR, "media");
+  for (const first of await namesIn(root))
+    for (const second of await namesIn(join(root, first))) {
+      const names = await namesIn(join(root, first, second));
+      yield names.flatMap((name) => {
+        const [, id, file] = keyPattern.exec(name) ?? [];
+        return id ? [{ id, key: `${id}/${file}` }] : [];
+      });
+    }
+}
+
 /** All ids in storage with nothing younger than `before`, a folder at a time. */
 export async function* oldIds(before: Date): AsyncGenerator<string[]> {
   const root = join(env().DATA_DIR, "media");
