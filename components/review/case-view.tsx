@@ -103,7 +103,7 @@ export function CaseView({ subject, claim, undoable, userId, actions, onDecide, 
               statusChoices={subject.statusChoices}
               giveStatus={actions.giveStatus}
             />
-            <Timeline history={subject.history} decisions={decisions} />
+            <Timeline history={subject.history} decisions={decisions} userStatuses={subject.userStatuses} />
             <ReferenceFacts verification={verification} />
           </section>
           <DecisionPanel

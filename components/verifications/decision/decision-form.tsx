@@ -79,14 +79,14 @@ export function DecisionForm(props: DecisionFormProps) {
           }))}
         />
         {reason && asksAgain ? (
-          <>
-            <RetakeChoice
-              {...retakes}
-              onChange={tick}
-              error={isMissing && retakes.asked.length === 0 ? "Choose at least one picture." : null}
-            />
-            <EndUserReads reason={reason} words={words} />
-          </>
+          <RetakeChoice
+            {...retakes}
+            onChange={tick}
+            error={isMissing && retakes.asked.length === 0 ? "Choose at least one picture." : null}
+          />
+        ) : null}
+        {reason && outcome !== "approved" ? (
+          <EndUserReads outcome={outcome} reason={reason} words={words} />
         ) : null}
         <Field label="Note" optional description="For colleagues; the end user and the client never see it.">
           <Textarea name="note" rows={2} maxLength={2000} defaultValue={chosen?.note} />

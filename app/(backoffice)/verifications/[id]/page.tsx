@@ -23,6 +23,7 @@ import { isFinal } from "@/lib/core/verification/machine";
 import { isDecidable, isOpen } from "@/lib/core/verification/status";
 import { findFlow } from "@/lib/flows/find";
 import { personName } from "@/lib/format/person";
+import { listUserStatuses } from "@/lib/reviews/list-user-statuses";
 import { captureLink } from "@/lib/verifications/capture-link";
 import { getKeeping } from "@/lib/verifications/exempt";
 import { getVerificationDetails } from "@/lib/verifications/get";
@@ -56,10 +57,11 @@ export default async function VerificationPage({ params }: Props) {
   const mayHandOver = isOpen(status) && may(user.role, "verification:create");
   const mayReview = isDecidable(status) && may(user.role, "verification:decide");
   const maySeeIntegrations = may(user.role, "webhook:read");
-  const [deliveries, asked, { redactedAt }] = await Promise.all([
+  const [deliveries, asked, { redactedAt }, userStatuses] = await Promise.all([
     maySeeIntegrations ? listDeliveriesOf(ctx, id) : undefined,
     verification.flowId ? findFlow(ctx, integration.id, verification.flowId) : undefined,
     getKeeping(ctx, id),
+    listUserStatuses(ctx, id),
   ]);
   const flow = asked && {
     ...{ name: asked.name, version: asked.version },
@@ -96,7 +98,7 @@ export default async function VerificationPage({ params }: Props) {
           {deliveries ? <Deliveries deliveries={deliveries} /> : null}
           <KeepingSection details={details} />
         </div>
-        <Timeline history={history} decisions={decisions} />
+        <Timeline history={history} decisions={decisions} userStatuses={userStatuses} />
       </div>
     </>
   );
