@@ -38,7 +38,7 @@ test("a second factor can be required of everybody, and an administrator who los
 }) => {
   const page = await openBrowser(browser, values.PUBLIC_URL);
   await typePassword(page, admin);
-  await expect(page).toHaveURL(/\/verifications/);
+  await expect(page).toHaveURL(/\/welcome/);
   await page.goto("/people/sign-in");
   await page.getByRole("radio", { name: /^Everybody/ }).click();
   await page.getByRole("button", { name: "Save rule" }).click();

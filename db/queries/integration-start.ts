@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, like, or } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, like, or } from "drizzle-orm";
 import type { Scope } from "@/lib/core/identity/actor";
 import type { Db } from "../client";
 import { credentials } from "../schema/integrations";
@@ -83,4 +83,25 @@ export async function findLastRead(db: Db, scope: Scope, integrationId: string, 
     .orderBy(desc(newest.createdAt))
     .limit(1);
   return row?.at ?? null;
+}
+
+/** The first verification of all within the scope. */
+export async function findFirstVerification(db: Db, scope: Scope) {
+  const [row] = await db
+    .select({
+      id: verifications.id,
+      integrationId: verifications.integrationId,
+      status: verifications.status,
+      createdAt: verifications.createdAt,
+    })
+    .from(verifications)
+    .where(
+      and(
+        isNull(verifications.deletedAt),
+        within(scope, { ...verifications, verificationId: verifications.id }),
+      ),
+    )
+    .orderBy(asc(verifications.createdAt), asc(verifications.id))
+    .limit(1);
+  return row;
 }

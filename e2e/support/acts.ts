@@ -1,3 +1,6 @@
+import type { Ctx } from "@/lib/context";
+import { proposeDecision } from "@/lib/reviews/propose";
+import type { Choice } from "@/lib/verifications/decide";
 import type { Party } from "./party";
 
 type Ids = Party["ids"];
@@ -24,6 +27,10 @@ const flow = {
   },
 };
 
+const choice: Pick<Choice, "outcome" | "reason"> & { retakes: [] } = {
+  ...{ outcome: "approved", reason: "document_and_face_checked", retakes: [] },
+};
+
 const brand = { name: "Another name", color: "#0b5a63", privacyUrl: "", support: "" };
 
 /** One white pixel. */
@@ -42,6 +49,7 @@ export const acts: Record<string, ((ids: Ids) => object) | undefined> = {
   "/sign-in/verify#answerCodeAction": undefined,
   "/sign-in/verify#askForPasskeyAction": undefined,
   "/sign-in/verify#answerPasskeyAction": undefined,
+  "/welcome#putGuideAway": undefined,
   "/account#saveOwn": undefined,
   "/account#savePassword": undefined,
   "/account#beginApp": undefined,
@@ -63,11 +71,25 @@ export const acts: Record<string, ((ids: Ids) => object) | undefined> = {
   "/verifications#editView": undefined,
   "/verifications#removeView": undefined,
   "/verifications#peek": ({ verification }) => ({ id: verification }),
-  "/verifications/[id]#decide": ({ verification }) => ({
-    ...{ id: verification, outcome: "approved", reason: "document_and_face_checked", note: "", retakes: [] },
+  "/review#openCase": ({ verification }) => ({ id: verification }),
+  "/review#takeOver": ({ verification }) => ({ id: verification }),
+  "/review#leave": ({ verification }) => ({ ids: [verification] }),
+  "/review#tend": ({ verification, integration }) => ({
+    ...{ ids: [verification], filter: { tab: "all", integrationId: integration } },
+    ...{ dayStart: "2026-11-20T00:00:00.000Z", since: "2026-11-20T00:00:00.000Z" },
   }),
-  "/verifications/[id]#undo": ({ verification }) => ({ id: verification }),
-  "/verifications/[id]#sendNow": ({ verification }) => ({ id: verification }),
+  "/review#takeNext": ({ verification }) => ({ after: verification, filter: { tab: "all" } }),
+  "/review#startReviewing": ({ integration }) => ({ filter: { tab: "all", integrationId: integration } }),
+  "/review#readCase": ({ verification }) => ({ id: verification }),
+  "/review#assign": ({ verification }) => ({ id: verification, userId: null }),
+  "/review#addNote": ({ verification }) => ({ id: verification, text: "Another note" }),
+  "/review#deleteNote": ({ verification, note }) => ({ id: verification, noteId: note }),
+  "/review#giveStatus": ({ verification }) => ({ id: verification, status: "Another status", reason: "" }),
+  "/review#undo": ({ verification }) => ({ id: verification }),
+  "/review#propose": ({ verification }) => ({ id: verification, ...choice, note: "" }),
+  "/review#changeDecision": ({ decided }) => ({
+    ...{ id: decided, outcome: "declined", reason: "known_fraud", note: "Somebody has called" },
+  }),
   "/integrations#saveSettings": ({ integration }) => ({ id: integration, ...settings }),
   "/integrations#saveBrand": ({ integration }) => ({ id: integration, ...brand }),
   "/integrations#saveLogo": ({ integration }) => ({ id: integration, content: pixel }),
@@ -120,4 +142,10 @@ export const acts: Record<string, ((ids: Ids) => object) | undefined> = {
   "/people#resetPersonsFactors": ({ user }) => ({ id: user }),
   "/people#disable": ({ user }) => ({ id: user }),
   "/people#enable": ({ user }) => ({ id: user }),
+};
+
+/** What has to have happened a moment ago for an action to be possible at all. */
+export const preparations: Record<string, (ctx: Ctx, party: Party) => Promise<unknown>> = {
+  "/review#undo": (ctx, { ids, administrator }) =>
+    proposeDecision({ ...ctx, actor: administrator }, ids.verification, choice),
 };

@@ -8,6 +8,7 @@ export const visits: Record<string, (aim: Aim) => string[]> = {
   "/sign-in": ({ ids }) => [`/sign-in?next=/verifications/${ids.verification}`],
   "/sign-in/verify": () => ["/sign-in/verify"],
   "/second-factor": () => ["/second-factor"],
+  "/welcome": () => ["/welcome"],
   "/account": () => ["/account"],
   "/people": () => ["/people"],
   "/people/[id]": ({ ids }) => [`/people/${ids.user}`],
@@ -43,7 +44,7 @@ export const visits: Record<string, (aim: Aim) => string[]> = {
     `/integrations/${ids.integration}/requests?q=${reference}&key=${ids.credential}&status=2`,
   ],
   "/integrations/[id]/requests/[request]": ({ ids }) => [
-    `/integrations/${ids.integration}/requests/${ids.verification}`,
+    `/integrations/${ids.integration}/requests/${ids.request}`,
   ],
   "/integrations/[id]/webhooks": ({ ids }) => [`/integrations/${ids.integration}/webhooks`],
   "/integrations/[id]/flows": ({ ids }) => [`/integrations/${ids.integration}/flows`],

@@ -14,6 +14,7 @@ import { listEndpoints } from "@/lib/webhooks/endpoints";
 import { seedWithin } from "./seed";
 
 const bare = { SEED_DEMO: "false" };
+const keyed = { ...bare, SEED_API_KEY: "B3F1C2D4-0000-4000-8000-00000000ABCD" };
 const given = {
   ...bare,
   ADMIN_EMAIL: "Head@Example.com",
@@ -72,7 +73,7 @@ test("what the environment names is there after the first start, and stays as it
 
   const caller = await findCaller(ctx, given.SEED_API_KEY);
   expect(caller?.integration.environment).toBe("test");
-  expect(caller?.secrets).toEqual(["shared"]);
+  expect(caller?.secrets.map(({ secret }) => secret)).toEqual(["shared"]);
   const integration = caller?.integration;
   if (!integration) throw new Error("no integration");
   expect(await listEndpoints(ctx, integration)).toMatchObject([
@@ -85,10 +86,10 @@ test("what the environment names is there after the first start, and stays as it
 });
 
 test("a later start adds what is missing, takes nothing away and brings nothing revoked back", async () => {
-  const { testIntegration } = await seedWithin(ctx, readEnv(bare));
+  const { testIntegration } = await seedWithin(ctx, readEnv(keyed));
   await seedWithin(ctx, readEnv(given));
   const old = await findCaller(ctx, testIntegration?.apiKey ?? "");
-  expect(old?.secrets).toEqual(["shared", testIntegration?.sharedSecret]);
+  expect(old?.secrets.map(({ secret }) => secret)).toEqual(["shared", testIntegration?.sharedSecret]);
 
   const revokedAt = new Date();
   await ctx.db.update(credentials).set({ revokedAt }).where(eq(credentials.label, "Provisioned at start"));
@@ -98,11 +99,16 @@ test("a later start adds what is missing, takes nothing away and brings nothing 
 });
 
 test("of starts at the same moment one seeds", async () => {
-  const summaries = await Promise.all([1, 2, 3].map(() => seedWithin(ctx, readEnv(bare))));
+  const summaries = await Promise.all([1, 2, 3].map(() => seedWithin(ctx, readEnv(keyed))));
   expect(summaries.filter(({ adminPassword }) => adminPassword)).toHaveLength(1);
   expect(new Set(summaries.map(({ testIntegration }) => testIntegration?.apiKey)).size).toBe(1);
   const [{ count } = { count: 0 }] = await ctx.db.execute<{ count: number }>(
     sql`select count(*)::int as count from integrations`,
   );
   expect(count).toBe(2);
+});
+
+test("without the demo and without keys there is an administrator and nothing else", async () => {
+  expect(await seedWithin(ctx, readEnv(bare))).toMatchObject({ testIntegration: undefined });
+  expect(await listIntegrations(ctx)).toEqual([]);
 });

@@ -35,8 +35,10 @@ export const seedWithin = (ctx: Ctx, env: Env): Promise<SeedSummary> =>
     };
   });
 
-/** One of each environment: somewhere to begin. */
-async function seedIntegrations(ctx: Ctx, { SEED_API_KEY, SEED_SHARED_SECRET }: Env) {
+/** One of each environment for whoever provisions keys; everybody else makes the first in the portal's guide. */
+async function seedIntegrations(ctx: Ctx, env: Env) {
+  const { SEED_API_KEY, SEED_SHARED_SECRET, SEED_SECRET_KEY, SEED_CLIENT_ID, SEED_WEBHOOK_URL } = env;
+  if (!(SEED_API_KEY || SEED_SHARED_SECRET || SEED_SECRET_KEY || SEED_CLIENT_ID || SEED_WEBHOOK_URL)) return;
   await createIntegration(ctx, { name: "My company", environment: "live" });
   await createIntegration(ctx, {
     name: "My company · Test",

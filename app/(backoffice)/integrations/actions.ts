@@ -22,8 +22,8 @@ export const addIntegration = action({
   can: "integration:manage",
   input: z.object({ name: text(100).trim().min(1, "Type a name."), environment: z.enum(environments) }),
   handle: async ({ ctx, input }) => {
+    // The page is not asked for again: its keys are shown on it, this once.
     const { integration, apiKey, sharedSecret } = await createIntegration(ctx, input);
-    refresh();
     return { id: integration.id, apiKey, sharedSecret };
   },
 });

@@ -19,6 +19,8 @@ export type SingleSignOn = z.infer<typeof singleSignOn>;
 /** What an administrator sets for the whole installation: the shape of each setting, and what holds until it is set. */
 export const installationSettings = {
   second_factor_rule: z.enum(secondFactorRules).catch("nobody"),
+  /** Whether the guide to a new installation was put away. */
+  guide_dismissed: z.boolean().catch(false),
   single_sign_on: singleSignOn.nullable().catch(null),
 } as const;
 
