@@ -8,14 +8,21 @@ import { createIntegration } from "@/lib/integrations/create";
 import { addCase, addReviewer } from "@/lib/testing/reviewing";
 import { test } from "@/lib/testing/test";
 import { assignVerification } from "./assign";
+import { listLookAlikes } from "./list-look-alikes";
 import { listQueue } from "./list-queue";
 import { listReviewers } from "./list-reviewers";
+import { listUserStatuses } from "./list-user-statuses";
 import { nextCase } from "./next-case";
+import { addNote, listNotes } from "./notes";
 import { openCase } from "./open-case";
+import { previewRecipients } from "./preview-recipients";
 import { proposeDecision } from "./propose";
 import { releaseCase } from "./release-case";
+import { releaseNow } from "./release-now";
 import { renewLease } from "./renew-lease";
+import { setUserStatus } from "./set-user-status";
 import { takeOverCase } from "./take-over-case";
+import { undoDecision } from "./undo";
 
 const approve = { outcome: "approved", reason: "document_and_face_checked" } as const;
 const later = (seconds: number) => new Date(Date.now() + seconds * 1000);
@@ -50,6 +57,27 @@ test("an open case is held against others for as long as it is renewed, and take
   });
   await releaseCase(rita.own, id);
   expect(await openCase(jane.own, id)).toMatchObject({ isMine: true });
+});
+
+test("a case out of reach does not exist, whatever is asked of it", async ({ ctx, made }) => {
+  const id = await addCase(ctx, made.integration);
+  const { own } = await addReviewer(ctx, "Eve", { integrationIds: [crypto.randomUUID()] });
+  const asks = [
+    openCase,
+    renewLease,
+    releaseCase,
+    takeOverCase,
+    undoDecision,
+    releaseNow,
+    listUserStatuses,
+    listLookAlikes,
+    listNotes,
+  ];
+  for (const ask of asks) await expect(ask(own, id), ask.name).rejects.toMatchObject({ code: "not_found" });
+  await expect(proposeDecision(own, id, approve)).rejects.toMatchObject({ code: "not_found" });
+  await expect(setUserStatus(own, id, { status: "Watch" })).rejects.toMatchObject({ code: "not_found" });
+  await expect(addNote(own, id, "Zebra")).rejects.toMatchObject({ code: "not_found" });
+  await expect(previewRecipients(own, id, "approved")).rejects.toMatchObject({ code: "not_found" });
 });
 
 test("the queue has what waits, oldest first, with who has it; counts are exact in every tab", async ({
