@@ -135,7 +135,10 @@ export const variables = {
     otherwise: "no mail is sent",
     meaning: "Sender of mail; goes with `SMTP_URL`.",
   }),
-  SEED_DEMO: flag("true", "Whether the first start adds the demo company's verifications."),
+  SEED_DEMO: flag(
+    "true",
+    "Whether the first start adds a demo company. Without it, and without keys from here, a guide begins.",
+  ),
   SEED_API_KEY: variable({
     schema: z.guid(),
     expected: "a UUID",
