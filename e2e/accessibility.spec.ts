@@ -112,6 +112,41 @@ const states: Record<string, State> = {
   "a page that is not there": { of: "/", path: () => "/nothing/here" },
   "the integrations": { of: "/integrations", path: () => "/integrations" },
   "an integration": { of: "/integrations/[id]", path: integration },
+  "the guide to a new installation": { of: "/welcome", path: () => "/welcome" },
+  "the dialog for an integration": {
+    of: "/integrations",
+    path: () => "/integrations",
+    act: async (desk) => {
+      await press("New integration")(desk);
+      await isOpen(desk);
+      await desk.getByRole("button", { name: "Create", exact: true }).click();
+      await expect(desk.getByText("Type a name.")).toBeVisible();
+    },
+  },
+  "first calls in Python": {
+    of: "/integrations/[id]",
+    path: integration,
+    act: async (desk) => {
+      await desk.getByRole("radio", { name: "VOVE" }).click();
+      await desk.getByRole("radio", { name: "Python" }).click();
+    },
+  },
+  "the question before it is archived": {
+    of: "/integrations/[id]/general",
+    path: () => `${integration()}/general`,
+    act: async (desk) => {
+      await press("Archive…")(desk);
+      await expect(desk.getByRole("alertdialog")).toBeVisible();
+    },
+  },
+  "what to copy settings from": {
+    of: "/integrations/[id]/copy",
+    path: () => `${integration()}/copy`,
+  },
+  "what would be copied": {
+    of: "/integrations/[id]/copy",
+    path: () => `${integration()}/copy?from=${unusedId}`,
+  },
   "its name and return address": {
     of: "/integrations/[id]/general",
     path: () => `${integration()}/general`,
@@ -142,8 +177,19 @@ const states: Record<string, State> = {
     act: async (desk) => {
       await press("Create key")(desk);
       await isOpen(desk);
-      await desk.getByRole("button", { name: "Create", exact: true }).click();
+      await desk.getByRole("button", { name: "Continue" }).click();
       await expect(desk.getByText("Type a name.")).toBeVisible();
+    },
+  },
+  "what a new key may do": {
+    of: "/integrations/[id]/keys",
+    path: () => `${integration()}/keys`,
+    act: async (desk) => {
+      await press("Create key")(desk);
+      await desk.getByRole("textbox", { name: "Name" }).fill("Looked at");
+      await desk.getByRole("button", { name: "Continue" }).click();
+      await desk.getByRole("radio", { name: /^One by one/ }).click();
+      await expect(desk.getByRole("checkbox", { name: "Create sessions" })).toBeVisible();
     },
   },
   "the secret of a new key": {
@@ -152,9 +198,27 @@ const states: Record<string, State> = {
     act: async (desk) => {
       await press("Create key")(desk);
       await desk.getByRole("textbox", { name: "Name" }).fill("Looked at");
-      await desk.getByRole("button", { name: "Create", exact: true }).click();
-      await expect(desk.getByRole("button", { name: "I have stored it" })).toBeVisible();
+      for (const step of ["Continue", "Continue", "Create"])
+        await desk.getByRole("button", { name: step, exact: true }).click();
+      await expect(desk.getByRole("button", { name: "I’ve stored it" })).toBeVisible();
     },
+  },
+  "the question before a key is rotated": {
+    of: "/integrations/[id]/keys",
+    path: () => `${integration()}/keys`,
+    act: async (desk) => {
+      await press(`Rotate Key ${party.word}`)(desk);
+      await expect(desk.getByRole("alertdialog")).toBeVisible();
+    },
+  },
+  "its requests": { of: "/integrations/[id]/requests", path: () => `${integration()}/requests` },
+  "requests that nothing matches": {
+    of: "/integrations/[id]/requests",
+    path: () => `${integration()}/requests?q=nothing-at-all`,
+  },
+  "one of its requests": {
+    of: "/integrations/[id]/requests/[request]",
+    path: () => `${integration()}/requests/${party.ids.request}`,
   },
   "the question before a key is revoked": {
     of: "/integrations/[id]/keys",
