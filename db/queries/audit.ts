@@ -47,6 +47,10 @@ const select = (db: Db) =>
     .from(auditEntries)
     .leftJoin(integrations, eq(integrations.id, auditEntries.integrationId));
 
+/** Two transactions may commit in another order than that of their ids: it goes by time, then by id. */
+const isBefore = (id: number) => sql`(${auditEntries.createdAt}, ${auditEntries.id}) <
+  (select e.created_at, e.id from ${auditEntries} e where e.id = ${id})`;
+
 /** Newest first. What belongs to no integration is seen by those who reach all of them. */
 export const selectAuditPage = (
   db: Db,
@@ -57,11 +61,11 @@ export const selectAuditPage = (
     .where(
       and(
         ...conditionOf(filter),
-        before === undefined ? undefined : lt(auditEntries.id, before),
+        before === undefined ? undefined : isBefore(before),
         within(scope, auditEntries),
       ),
     )
-    .orderBy(desc(auditEntries.id))
+    .orderBy(desc(auditEntries.createdAt), desc(auditEntries.id))
     .limit(limit);
 
 export async function findAuditEntry(db: Db, scope: Scope, id: number): Promise<AuditEntry | undefined> {

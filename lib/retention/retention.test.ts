@@ -6,6 +6,7 @@ import type { Ctx } from "@/lib/context";
 import { keepsForever, type Retention } from "@/lib/core/retention/retention";
 import type { VerificationStatus } from "@/lib/core/verification/status";
 import { changeIntegration } from "@/lib/integrations/change";
+import type { createIntegration } from "@/lib/integrations/create";
 import { addPicture, endUserTerms } from "@/lib/media/add";
 import { selfiePicture } from "@/lib/testing/pictures";
 import { test } from "@/lib/testing/test";
@@ -16,7 +17,7 @@ import { getVerificationDetails } from "@/lib/verifications/get";
 import { previewRetention } from "./preview";
 import { runRetention } from "./run";
 
-type Made = Parameters<Parameters<typeof test>[2]>[0]["made"];
+type Made = Awaited<ReturnType<typeof createIntegration>>;
 
 const now = new Date("2026-06-30T03:17:00.000Z");
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);

@@ -7,6 +7,7 @@ import type { Ctx } from "@/lib/context";
 import { consentVersion } from "@/lib/core/capture/state";
 import { env } from "@/lib/env";
 import { answerOnce } from "@/lib/integrations/answer-once";
+import type { createIntegration } from "@/lib/integrations/create";
 import { runJob } from "@/lib/jobs/registry";
 import { addNote } from "@/lib/reviews/notes";
 import { setUserStatus } from "@/lib/reviews/set-user-status";
@@ -38,7 +39,7 @@ allowPrivateWebhooks();
 
 const ip = "198.51.100.77";
 const approve = { outcome: "approved", reason: "document_and_face_checked" } as const;
-type Made = Parameters<Parameters<typeof test>[2]>[0]["made"];
+type Made = Awaited<ReturnType<typeof createIntegration>>;
 
 /** A verification that has been through everything, and says `word` wherever somebody may say something. */
 async function live(ctx: Ctx, { integration }: Made, word: string, receiver: string) {

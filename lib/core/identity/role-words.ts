@@ -12,6 +12,8 @@ export const permissionWords: Record<Permission, string> = {
   "webhook:resend": "Send webhooks again",
   "integration:manage": "Change integrations and keys",
   "user:manage": "Invite and change people",
+  "verification:redact": "Redact verifications and set retention",
+  "audit:read": "See and export the audit log",
 };
 
 /** Whom each role is for, in one line. */

@@ -12,6 +12,8 @@ export const permissions = [
   "webhook:resend",
   "integration:manage",
   "user:manage",
+  "verification:redact",
+  "audit:read",
 ] as const;
 export type Permission = (typeof permissions)[number];
 
