@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
+import { insertRequests } from "@/db/queries/requests";
 import type { Ctx } from "@/lib/context";
 import { consentVersion } from "@/lib/core/capture/state";
 import { standardFlow } from "@/lib/core/flow/flow";
@@ -98,6 +99,19 @@ async function untilDelivered(ctx: Ctx, verificationId: string): Promise<string>
   throw new Error("The worker delivers no webhooks.");
 }
 
+/** A line in the log of what clients have asked; gives its request id. */
+async function addRequest({ db }: Ctx, { id: integrationId }: Integration, credentialId: string) {
+  const requestId = randomUUID();
+  await insertRequests(db, [
+    {
+      ...{ integrationId, credentialId, requestId, method: "GET", path: "/v2/users/{…}", status: 403 },
+      ...{ milliseconds: 12, errorCode: "Forbidden", refusal: "scope:decisions:read", ip: "192.0.2.7" },
+      createdAt: new Date().toISOString(),
+    },
+  ]);
+  return requestId;
+}
+
 /** An integration with its keys, its people, somebody who waits for a decision and somebody who has one. All names and numbers have `word` in them. */
 export async function addParty(ctx: Ctx) {
   const [word, reference] = [newWord(), newWord()];
@@ -146,7 +160,7 @@ export async function addParty(ctx: Ctx) {
       ...{
         integration: integration.id,
         endpoint: endpoint.id,
-        ...{ flow: flow.id, credential },
+        ...{ flow: flow.id, credential, request: await addRequest(ctx, integration, credential) },
         ...(await addColleague(ctx, integration, word)),
         delivery: await untilDelivered(ctx, decided.id),
       },

@@ -34,4 +34,5 @@ export const nobodysIds = (): Party["ids"] => ({
   ...{ verification: randomUUID(), decided: randomUUID(), attempt: randomUUID(), picture: randomUUID() },
   ...{ integration: randomUUID(), endpoint: randomUUID(), delivery: randomUUID(), flow: randomUUID() },
   ...{ user: randomUUID(), signIn: randomUUID(), invitation: randomUUID(), credential: randomUUID() },
+  request: randomUUID(),
 });
