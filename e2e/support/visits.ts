@@ -23,6 +23,7 @@ export const visits: Record<string, (aim: Aim) => string[]> = {
     `/verifications?filter=integration:${ids.integration}&status=review`,
     `/verifications?sort=name&after=${ids.verification}.A`,
   ],
+  "/verifications/bulk/[id]": ({ ids }) => [`/verifications/bulk/${ids.run}`],
   "/verifications/[id]": ({ ids }) => [`/verifications/${ids.verification}`],
   "/integrations": ({ ids, word }) => [
     "/integrations",

@@ -86,7 +86,7 @@ export function AddKey({ integrationId, origin, grantable, create }: AddKeyProps
         title="Create key"
         description={`Step ${step + 1} of ${lastStep + 1}`}
         open={open}
-        onOpenChange={changeOpen}
+        onOpenChange={(next) => (pending ? undefined : changeOpen(next))}
         dismissible={false}
         footer={
           <>

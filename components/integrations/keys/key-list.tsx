@@ -1,8 +1,10 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { type CredentialSummary, credentialKindNames, isLive } from "@/lib/core/integration/key";
 import { sayScopes, shortScopeWords } from "@/lib/core/integration/scopes";
 import { Copyable } from "../copyable";
+import { requestsPath } from "../paths";
 import type { KeyActions } from "./key-actions";
 import { Expiry, KeyBadge } from "./key-standing";
 import { RevokeKey } from "./revoke-key";
@@ -64,6 +66,7 @@ function Overlap({ credential: { expiresAt, lastUsedAt, lastUsedIp } }: { creden
 }
 
 type KeyListProps = {
+  integrationId: string;
   credentials: CredentialSummary[];
   origin: string;
   /** Left out for those who may only look. */
@@ -71,7 +74,7 @@ type KeyListProps = {
 };
 
 /** The credentials of an integration: what each is and may do, who made it, and whether it is still used. */
-export const KeyList = ({ credentials, origin, actions }: KeyListProps) => (
+export const KeyList = ({ integrationId, credentials, origin, actions }: KeyListProps) => (
   <ul aria-label="Keys" className="border-t border-line">
     {credentials.map((credential) => {
       const { id, kind, label, state, createdBy, createdAt, revokedAt, requestsByDay } = credential;
@@ -104,8 +107,15 @@ export const KeyList = ({ credentials, origin, actions }: KeyListProps) => (
               <RelativeTime at={createdAt} />
               {createdBy ? <span className="block text-ink-muted">by {createdBy}</span> : null}
             </Fact>
-            <Fact term="30 days">
-              <UsageBars requestsByDay={requestsByDay} />
+            <Fact term="In 30 days">
+              <Link
+                href={`${requestsPath(integrationId)}?key=${id}`}
+                prefetch={false}
+                aria-label={`Requests with ${label}`}
+                className="inline-block hover:text-accent hover:underline"
+              >
+                <UsageBars requestsByDay={requestsByDay} />
+              </Link>
             </Fact>
             <Fact term="Last used">
               <LastUse credential={credential} />

@@ -45,6 +45,7 @@ export default async function KeysPage({ params }: Props) {
         }
       />
       <KeyList
+        integrationId={integration.id}
         credentials={credentials}
         origin={origin}
         actions={mayManage ? { rotate: rotateKey, countUses: countKeyUses, revoke: revokeKey } : undefined}
