@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { readEnv } from "@/lib/env";
 import { createIntegration } from "@/lib/integrations/create";
+import { openCase } from "@/lib/reviews/open-case";
 import { createUser } from "@/lib/users/create";
 import { decideVerification } from "@/lib/verifications/decide";
 import { test } from "./support/inside";
@@ -16,6 +17,8 @@ let party: Party;
 /** Somebody who was asked for other pictures. */
 let againId: string;
 let unusedId: string;
+/** Somebody who is decided on and somebody whom a colleague looks at. */
+let [undoneId, takenId] = ["", ""];
 /** Somebody whose integration has not been used yet. */
 const newcomer = { email: "newcomer@proofdesk.test", password: "Nothing to see yet" };
 
@@ -23,6 +26,9 @@ test.beforeAll(async ({ ctx }, { parallelIndex }) => {
   party = await addParty(ctx);
   ({ id: againId } = await addSubmission(ctx, party.integration));
   await decideVerification(ctx, againId, { outcome: "resubmission_requested", reason: "poor_image_quality" });
+  ({ id: undoneId } = await addSubmission(ctx, party.integration));
+  ({ id: takenId } = await addSubmission(ctx, party.integration));
+  await openCase({ ...ctx, actor: party.users.reviewer.actor }, takenId, new Date(Date.now() + 900_000));
   newcomer.email = `newcomer.${party.word}.${parallelIndex}@proofdesk.test`;
   const { integration } = await createIntegration(ctx, { name: "Unused", environment: "live" });
   unusedId = integration.id;
@@ -41,6 +47,7 @@ type State = {
 
 const press = (name: string | RegExp) => (desk: Page) => desk.getByRole("button", { name }).first().click();
 const verification = () => `/verifications/${party.ids.verification}`;
+const atDesk = () => `/review/${party.ids.verification}`;
 const integration = () => `/integrations/${party.ids.integration}`;
 const list = () => `/verifications?filter=integration:${party.ids.integration}`;
 const isOpen = (desk: Page) => expect(desk.getByRole("dialog")).toBeVisible();
@@ -98,6 +105,64 @@ const states: Record<string, State> = {
     of: "/verifications/[id]",
     path: () => `/verifications/${party.ids.decided}`,
     act: (desk) => desk.locator("summary").first().click(),
+  },
+  "the dialog to change a decision": {
+    of: "/verifications/[id]",
+    path: () => `/verifications/${party.ids.decided}`,
+    act: async (desk) => {
+      await press("Change decision")(desk);
+      await isOpen(desk);
+    },
+  },
+  "the review queue": { of: "/review", path: () => "/review" },
+  "an empty queue": { of: "/review", path: () => "/review", as: () => newcomer },
+  "a case at the desk": {
+    of: "/review/[id]",
+    path: atDesk,
+    act: (desk) => expect(desk.getByText(/today, /)).toBeVisible(),
+  },
+  "a picture in other light": {
+    of: "/review/[id]",
+    path: atDesk,
+    act: async (desk) => {
+      await press("Brightness and contrast")(desk);
+      await expect(desk.getByRole("slider", { name: "Contrast" })).toBeVisible();
+    },
+  },
+  "the reasons at the desk": {
+    of: "/review/[id]",
+    path: atDesk,
+    act: async (desk) => {
+      await press(/^Ask again/)(desk);
+      await desk.getByRole("radio", { name: "Face is not clearly visible" }).click();
+    },
+  },
+  "the form for a status": {
+    of: "/review/[id]",
+    path: atDesk,
+    act: async (desk) => {
+      await press("Set status…")(desk);
+      await expect(desk.getByLabel("Status", { exact: true })).toBeVisible();
+    },
+  },
+  "a decision that can be undone, and nothing after it": {
+    of: "/review/[id]",
+    path: () => `/review/${undoneId}?integration=${party.ids.integration}&reason=face_mismatch`,
+    act: async (desk) => {
+      await press(/^Decline/)(desk);
+      await desk.getByRole("radio", { name: "Known fraud" }).click();
+      await desk.keyboard.press("Control+Enter");
+      await expect(desk.getByRole("heading", { name: "Nothing else waits for you." })).toBeVisible();
+    },
+  },
+  "a case that somebody else has open": {
+    of: "/review/[id]",
+    path: () => `/review/${takenId}`,
+    act: (desk) => expect(desk.getByText(/is on this, opened/)).toBeVisible(),
+  },
+  "a case that is decided": {
+    of: "/review/[id]",
+    path: () => `/review/${party.ids.decided}`,
   },
   "a verification asked for again": { of: "/verifications/[id]", path: () => `/verifications/${againId}` },
   "its link and code": {

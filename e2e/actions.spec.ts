@@ -1,7 +1,7 @@
 import { may, type Permission, permissions, roles } from "@/lib/core/identity/roles";
 import { readEnv } from "@/lib/env";
 import { callAction, rewriteCalls } from "./support/action-call";
-import { acts } from "./support/acts";
+import { acts, preparations } from "./support/acts";
 import { test } from "./support/inside";
 import { actions } from "./support/site";
 import { addStrangers, expectNothingOf, nobodysIds, type Strangers } from "./support/strangers";
@@ -46,7 +46,7 @@ for (const [action, inputOf] of Object.entries(acts)) {
   const can = permissions.find((permission): permission is Permission => permission === actions[action]?.can);
   if (!inputOf || !can) continue;
 
-  test(`${action} reaches nothing of ours, and is for those who may ${can}`, async () => {
+  test(`${action} reaches nothing of ours, and is for those who may ${can}`, async ({ ctx }) => {
     const { ours, theirs, cookies } = all;
     const page = theirs.ids;
     const own = { action, input: inputOf(page), page };
@@ -66,6 +66,7 @@ for (const [action, inputOf] of Object.entries(acts)) {
     const cookie = cookies.administrator;
     const crossSite = await callAction(origin, { ...own, cookie, origin: "https://elsewhere.example" });
     expect([crossSite.status >= 400, crossSite.outcome], "from another site").toEqual([true, undefined]);
+    await preparations[action]?.(ctx, theirs);
     // Proof that the call is a good one, and that none of those before has done it.
     expect((await callAction(origin, { ...own, cookie })).outcome).toBe("ok");
   });

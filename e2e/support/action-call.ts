@@ -14,7 +14,7 @@ export const rewriteCalls = (desk: Page, rewrite: (body: string) => string) =>
   );
 
 const idOn = (path: string, { verification, integration, delivery, user }: Party["ids"]) => {
-  if (path.startsWith("/verifications")) return verification;
+  if (path.startsWith("/verifications") || path.startsWith("/review")) return verification;
   if (path.startsWith("/people")) return user;
   return path.startsWith("/integrations") ? integration : delivery;
 };

@@ -5,6 +5,7 @@ import { insertRequests } from "@/db/queries/requests";
 import type { Ctx } from "@/lib/context";
 import { consentVersion } from "@/lib/core/capture/state";
 import { standardFlow } from "@/lib/core/flow/flow";
+import type { Actor } from "@/lib/core/identity/actor";
 import { type Role, roles } from "@/lib/core/identity/roles";
 import { webhookTypes } from "@/lib/core/webhook/webhook";
 import { readEnv } from "@/lib/env";
@@ -17,6 +18,7 @@ import { listCredentials } from "@/lib/integrations/list-credentials";
 import { findLogoUrl } from "@/lib/integrations/logo";
 import { issueAccessToken } from "@/lib/oauth/access-token";
 import { issueUserToken } from "@/lib/oauth/user-token";
+import { addNote, listNotes } from "@/lib/reviews/notes";
 import { createUser } from "@/lib/users/create";
 import { giveConsent } from "@/lib/verifications/answer";
 import {
@@ -32,6 +34,7 @@ import { captureToken } from "@/lib/verifications/token";
 import { addEndpoint, listEndpoints } from "@/lib/webhooks/endpoints";
 import { listDeliveries, listDeliveriesOf } from "@/lib/webhooks/list";
 import { face, passport } from "./applicant";
+import { addRun } from "./bulk-run";
 import { addColleague } from "./colleague";
 
 const patience = 20_000;
@@ -44,13 +47,14 @@ async function addUsers(ctx: Ctx, { id }: Integration, word: string) {
   const password = randomBytes(12).toString("base64url");
   const add = async (role: Role) => {
     const email = `${role}.${word}@proofdesk.test`;
-    await createUser(ctx, { email, name: `${role} ${word}`, role, password, integrationIds: [id] });
-    return [role, { email, password }] as const;
+    const name = `${role} ${word}`;
+    const userId = await createUser(ctx, { email, name, role, password, integrationIds: [id] });
+    return [role, { email, password, actor: { kind: "user", id: userId, name, role } }] as const;
   };
   // Every role is in `roles`.
   return Object.fromEntries(await Promise.all(roles.map(add))) as Record<
     Role,
-    { email: string; password: string }
+    { email: string; password: string; actor: Extract<Actor, { kind: "user" }> }
   >;
 }
 
@@ -134,10 +138,14 @@ export async function addParty(ctx: Ctx) {
   const [attempt, picture] = [attempts[0]?.id, pictures[0]?.id];
   if (!attempt || !picture) throw new Error("A submission has an attempt and pictures.");
   const { integration } = made;
+  const users = await addUsers(ctx, integration, word);
+  const { actor: administrator } = users.administrator;
+  const note = await addNote({ ...ctx, actor: administrator }, verification.id, `Note ${word}`);
   const listEverything = async () =>
     JSON.stringify([
       await getVerificationDetails(ctx, verification.id),
       await getVerificationDetails(ctx, decided.id),
+      await listNotes(ctx, verification.id),
       await getIntegration(ctx, integration.id),
       await findLogoUrl(ctx, integration),
       await listFlows(ctx, integration),
@@ -160,9 +168,11 @@ export async function addParty(ctx: Ctx) {
       ...{
         integration: integration.id,
         endpoint: endpoint.id,
+        note: note.id,
         ...{ flow: flow.id, credential, request: await addRequest(ctx, integration, credential) },
         ...(await addColleague(ctx, integration, word)),
         delivery: await untilDelivered(ctx, decided.id),
+        run: await addRun(ctx, administrator.id, verification),
       },
     },
     token: await captureToken(verification),
@@ -171,7 +181,8 @@ export async function addParty(ctx: Ctx) {
     userToken: await issueUserToken({
       ...{ verificationId: verification.id, integrationId: integration.id, imageKey: null },
     }),
-    users: await addUsers(ctx, made.integration, word),
+    users,
+    administrator,
     /** Everything that is theirs, to see whether anything has changed. */
     read: listEverything,
   };

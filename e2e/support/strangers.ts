@@ -35,4 +35,6 @@ export const nobodysIds = (): Party["ids"] => ({
   ...{ integration: randomUUID(), endpoint: randomUUID(), delivery: randomUUID(), flow: randomUUID() },
   ...{ user: randomUUID(), signIn: randomUUID(), invitation: randomUUID(), credential: randomUUID() },
   request: randomUUID(),
+  note: randomUUID(),
+  run: randomUUID(),
 });

@@ -1,10 +1,13 @@
 "use server";
 
 import { z } from "zod";
+import type { Ctx } from "@/lib/context";
 import { longestNote } from "@/lib/core/review/note";
+import type { QueueFilter } from "@/lib/core/review/queue";
 import { longestStatus, longestStatusReason } from "@/lib/core/review/user-status";
 import { text } from "@/lib/core/text";
 import { action } from "@/lib/http/action";
+import { getIntegration } from "@/lib/integrations/get";
 import { assignVerification } from "@/lib/reviews/assign";
 import { listDroppedDecisions } from "@/lib/reviews/list-dropped";
 import { nextCase } from "@/lib/reviews/next-case";
@@ -15,12 +18,18 @@ import { releaseCase } from "@/lib/reviews/release-case";
 import { renewLease } from "@/lib/reviews/renew-lease";
 import { setUserStatus } from "@/lib/reviews/set-user-status";
 import { takeOverCase } from "@/lib/reviews/take-over-case";
+import { getVerification } from "@/lib/verifications/get";
 import { readCase as read } from "./read-case";
 import { queueFilter } from "./search-params";
 
 const ofCase = z.object({ id: z.guid() });
 const openIds = z.array(z.guid()).max(5);
 const instant = z.iso.datetime().transform((value) => new Date(value));
+
+/** A queue of an integration that is out of reach is not there, rather than empty. */
+async function requireReached(ctx: Ctx, { integrationId }: QueueFilter) {
+  if (integrationId) await getIntegration(ctx, integrationId);
+}
 
 export const openCase = action({
   can: "verification:decide",
@@ -38,7 +47,10 @@ export const leave = action({
   can: "verification:decide",
   input: z.object({ ids: openIds }),
   handle: async ({ ctx, input: { ids } }) => {
-    for (const id of ids) await releaseCase(ctx, id);
+    for (const id of ids) {
+      await getVerification(ctx, id);
+      await releaseCase(ctx, id);
+    }
   },
 });
 
@@ -46,6 +58,7 @@ export const tend = action({
   can: "verification:decide",
   input: z.object({ ids: openIds, filter: queueFilter, dayStart: instant, since: instant }),
   handle: async ({ ctx, input: { ids, filter, dayStart, since } }) => {
+    await requireReached(ctx, filter);
     const [progress, dropped, ...claims] = await Promise.all([
       readProgress(ctx, filter, dayStart),
       listDroppedDecisions(ctx, since),
@@ -59,6 +72,8 @@ export const takeNext = action({
   can: "verification:decide",
   input: z.object({ after: z.guid(), filter: queueFilter }),
   handle: async ({ ctx, input }) => {
+    await requireReached(ctx, input.filter);
+    await getVerification(ctx, input.after);
     const id = await nextCase(ctx, input);
     return id ? read(ctx, id) : null;
   },
@@ -67,7 +82,10 @@ export const takeNext = action({
 export const startReviewing = action({
   can: "verification:decide",
   input: z.object({ filter: queueFilter }),
-  handle: async ({ ctx, input }) => (await nextCase(ctx, input)) ?? null,
+  handle: async ({ ctx, input }) => {
+    await requireReached(ctx, input.filter);
+    return (await nextCase(ctx, input)) ?? null;
+  },
 });
 
 export const readCase = action({

@@ -60,10 +60,10 @@ export function DecideHere({ subject, decidable, isDecidable, instead, pending, 
       <p role="status" className="sr-only">
         {announcement}
       </p>
-      {refused && !isLate ? refused : null}
       <DecisionPanel
         decidable={decidable}
         chosen={pending?.choice}
+        notice={isLate ? undefined : refused}
         instead={said ?? (isLate ? refused : undefined) ?? instead}
         onSend={(choice) => {
           setRefusal(undefined);

@@ -27,6 +27,8 @@ type DecisionPanelProps = {
   chosen?: DecisionChoice;
   /** Where nothing can be decided just now: what stands in place of the buttons. */
   instead?: ReactNode;
+  /** Why the last try came to nothing. */
+  notice?: ReactNode;
   onSend: (choice: DecisionChoice) => void;
   /** At the foot of a column of its own, instead of above what scrolls. */
   isFoot?: boolean;
@@ -38,7 +40,7 @@ const onPage = "lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)]";
 const atFoot = "lg:max-h-[82%] lg:shrink-0";
 
 /** Approve, decline or ask again, by button or by key. On a phone it is a bar at the bottom. */
-export function DecisionPanel({ decidable, chosen, instead, onSend, isFoot }: DecisionPanelProps) {
+export function DecisionPanel({ decidable, chosen, instead, notice, onSend, isFoot }: DecisionPanelProps) {
   const { isLastAttempt, told } = decidable;
   const [outcome, setOutcome] = useState<Outcome | undefined>(chosen?.outcome);
   const [sent, setSent] = useState(chosen);
@@ -62,6 +64,7 @@ export function DecisionPanel({ decidable, chosen, instead, onSend, isFoot }: De
         onPhone,
       )}
     >
+      {notice ? <div className="mb-3">{notice}</div> : null}
       {instead}
       {outcome && !instead ? (
         <DecisionForm
