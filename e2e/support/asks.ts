@@ -104,6 +104,10 @@ export const asks: Record<string, Ask> = {
   "/api/charts/verifications": { of: "user", methods: { GET: undefined } },
   // What it finds is shown to be the asker's own in search.test.ts.
   "/api/search": { of: "user", methods: { GET: undefined } },
+  "/api/table-settings": { of: "user", methods: { PUT: { density: "normal" } } },
+  // Without a list's address there is nothing to export or to follow; whose rows these are is shown beside their verbs.
+  "/api/exports/verifications": { of: "user", methods: { GET: undefined } },
+  "/api/live/verifications": { of: "user", methods: { GET: undefined } },
   "/api/media/[id]": { of: "user", at: "picture", methods: { GET: undefined } },
   "/api/auth/[...nextauth]": { of: "everybody", methods: { GET: undefined, POST: {} } },
   "/api/sso/start": { of: "everybody", methods: { GET: undefined } },

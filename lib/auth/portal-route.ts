@@ -3,6 +3,7 @@ import { AppError, type ErrorCode } from "@/lib/core/errors";
 import { may, type Permission } from "@/lib/core/identity/roles";
 import { json, type Reply, routeOf } from "@/lib/http/route";
 import { contextOf } from "./context";
+import { isFromHere } from "./own-origin";
 import { getUser } from "./user";
 
 const statuses: Record<ErrorCode, number> = {
@@ -22,11 +23,13 @@ function refuse(error: AppError | ZodError): Reply {
   return json({ message: error.message }, statuses[error.code]);
 }
 
-/** Routes of the back office itself, for those who are signed in and hold the permission. */
-export const portalRoute = (can: Permission) =>
+/** Routes of the back office itself, for those who are signed in and hold the permission; they take no body unless said. */
+export const portalRoute = (can: Permission, { maxBytes = 0 } = {}) =>
   routeOf({
-    maxBytes: 0,
-    authenticate: async ({ origin }) => {
+    maxBytes,
+    authenticate: async ({ origin, method, headers }) => {
+      if (method !== "GET" && !isFromHere(headers))
+        throw new AppError("forbidden", "This was not asked from here.");
       const user = await getUser();
       if (!user) throw new AppError("unauthenticated", "Sign in first.");
       if (!may(user.role, can)) throw new AppError("forbidden", "Your role does not allow this.");

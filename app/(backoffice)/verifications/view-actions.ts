@@ -2,21 +2,12 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { ownAction } from "@/lib/auth/own-action";
-import { tableSettingsChange } from "@/lib/core/verification/table-settings";
 import { action } from "@/lib/http/action";
-import { saveTableSettings } from "@/lib/users/table-settings";
 import { changeView, viewChange } from "@/lib/views/change";
 import { createView, newView } from "@/lib/views/create";
 import { deleteView } from "@/lib/views/delete";
 
 const refresh = () => revalidatePath("/verifications");
-
-/** The page that it is called from shows it already. */
-export const rememberTable = ownAction({
-  input: tableSettingsChange,
-  handle: ({ ctx, user, input }) => saveTableSettings(ctx, user.id, input),
-});
 
 export const addView = action({
   can: "verification:read",

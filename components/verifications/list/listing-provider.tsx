@@ -13,10 +13,8 @@ import {
   useState,
   useTransition,
 } from "react";
-import type { TableSettingsChange } from "@/lib/core/verification/table-settings";
 import { verificationsPath } from "../paths";
-
-export type Remember = (change: TableSettingsChange) => Promise<unknown>;
+import { remember } from "./remember";
 
 type Change = Record<string, string | null>;
 
@@ -27,7 +25,6 @@ type Listing = {
   change: (change: Change) => void;
   /** Other rows are on their way. */
   pending: boolean;
-  remember: Remember;
   /** Why the rows that were asked for did not come, and another try. */
   trouble: Trouble | undefined;
 };
@@ -50,7 +47,6 @@ type ListingProviderProps = {
   query: string;
   /** The address did not say it, but the settings did. */
   isRestored: boolean;
-  remember: Remember;
   children: ReactNode;
 };
 
@@ -58,7 +54,7 @@ const isPlain = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /** The list's way from one listing to the next: the rows stay, dimmed, until others are there. */
-export function ListingProvider({ query, isRestored, remember, children }: ListingProviderProps) {
+export function ListingProvider({ query, isRestored, children }: ListingProviderProps) {
   const router = useRouter();
   const [pending, start] = useTransition();
   const [trouble, setTrouble] = useState<Trouble>();
@@ -93,9 +89,9 @@ export function ListingProvider({ query, isRestored, remember, children }: Listi
   // A link that somebody was sent does not take the place of the listing that they left themselves.
   useEffect(() => {
     if (!isChanged.current) return;
-    const waiting = setTimeout(() => void remember({ query: query === usual ? "" : query }), pause);
+    const waiting = setTimeout(() => remember({ query: query === usual ? "" : query }), pause);
     return () => clearTimeout(waiting);
-  }, [query, remember]);
+  }, [query]);
 
   // Tabs, heads and pages are plain links to the same list.
   const follow = (event: MouseEvent) => {
@@ -105,10 +101,7 @@ export function ListingProvider({ query, isRestored, remember, children }: Listi
     go(`${link.pathname}${link.search}`, "push");
   };
 
-  const listing = useMemo(
-    () => ({ change, pending, remember, trouble }),
-    [change, pending, remember, trouble],
-  );
+  const listing = useMemo(() => ({ change, pending, trouble }), [change, pending, trouble]);
   return (
     <Context value={listing}>
       <div onClickCapture={follow}>{children}</div>

@@ -8,12 +8,13 @@ import {
   type VerificationColumn,
 } from "@/lib/core/verification/column";
 import { useListing } from "./listing-provider";
+import { remember } from "./remember";
 
 type Display = { columns: readonly VerificationColumn[]; density: Density };
 
 /** How the table looks: chosen here at once, in the address and the settings soon after. */
 export function useDisplay(shown: Display) {
-  const { change, remember } = useListing();
+  const { change } = useListing();
   const [chosen, setChosen] = useState(shown);
   const [before, setBefore] = useState(shown);
   const isSame = (one: Display, other: Display) =>
@@ -27,12 +28,12 @@ export function useDisplay(shown: Display) {
     ...chosen,
     setColumns: (columns: readonly VerificationColumn[]) => {
       setChosen({ ...chosen, columns });
-      void remember({ columns: isDefault(columns) ? null : formatColumns(columns) });
+      remember({ columns: isDefault(columns) ? null : formatColumns(columns) });
       change({ columns: formatColumns(columns) });
     },
     setDensity: (density: Density) => {
       setChosen({ ...chosen, density });
-      void remember({ density });
+      remember({ density });
       change({ density });
     },
   };

@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Menu, MenuGroup, MenuItem, MenuSeparator } from "@/components/ui/menu";
 import { useToast } from "@/components/ui/toast";
 import type { SavedView } from "@/lib/core/verification/view";
-import { useListing } from "../list/listing-provider";
+import { remember } from "../list/remember";
 import { isSameQuery } from "./is-same-query";
 import type { ViewActions } from "./view-actions";
 import { ViewDialog } from "./view-dialog";
@@ -23,7 +23,6 @@ type Open = "add" | "edit" | "remove" | undefined;
 
 /** The listings that have a name, one's own and the team's, and what can be done with the one shown. */
 export function ViewsMenu({ views, query, actions }: ViewsMenuProps) {
-  const { remember } = useListing();
   const toast = useToast();
   const [open, setOpen] = useState<Open>();
   // A view that was left for another filter is still the one that would be changed.
@@ -52,7 +51,7 @@ export function ViewsMenu({ views, query, actions }: ViewsMenuProps) {
             icon={<Bookmark className={view.id === shown?.id ? "fill-current" : undefined} />}
             href={`/verifications?${view.query}`}
             end={isTeam && !view.isChangeable ? view.ownerName : undefined}
-            onClick={() => void remember({ query: view.query })}
+            onClick={() => remember({ query: view.query })}
           >
             {view.name}
           </MenuItem>
@@ -104,7 +103,7 @@ export function ViewsMenu({ views, query, actions }: ViewsMenuProps) {
         <MenuItem
           icon={<RotateCcw />}
           href="/verifications?filter="
-          onClick={() => void remember({ query: "", columns: null, density: "normal" })}
+          onClick={() => remember({ query: "", columns: null, density: "normal" })}
         >
           Reset to the usual list
         </MenuItem>

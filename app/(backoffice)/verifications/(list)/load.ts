@@ -23,7 +23,7 @@ export async function loadList(raw: Raw) {
   const { user, ctx } = await userContext("verification:read");
   const settings = await getTableSettings(ctx, user.id);
   const { params, isRestored } = restoreListParams(raw, settings);
-  const zone = params.zone ?? user.timeZone;
+  const zone = user.timeZone ?? params.zone;
   const vocabulary = await getFilterVocabulary(ctx, zone ?? "UTC");
   const listing = listingOf(params, vocabulary);
   const { filter } = listing;
@@ -38,7 +38,7 @@ export async function loadList(raw: Raw) {
   const columns = params.columns ?? settings.columns;
   return {
     ...{ user, ctx, settings, params, isRestored, vocabulary, listing, page, counts, integrations, views },
-    isZoneKnown: zone !== null,
+    isZoneKnown: zone !== undefined,
     mine: mine?.review,
     columns: columns ? parseColumns(columns) : defaultColumns,
     density: params.density ?? settings.density,

@@ -5,7 +5,7 @@ export default function Loading() {
   return (
     <>
       <PageHeader title="Verifications" />
-      <div className="h-23" />
+      <div className="h-43" />
       <VerificationTableSkeleton />
     </>
   );

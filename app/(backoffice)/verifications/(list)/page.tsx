@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { AddVerification } from "@/components/verifications/add/add-verification";
+import { TimeChart } from "@/components/verifications/chart/time-chart";
 import { CreatedFilter } from "@/components/verifications/filter/created-filter";
 import { FilterBar } from "@/components/verifications/filter/filter-bar";
 import { FilterForm } from "@/components/verifications/filter/filter-form";
@@ -16,7 +17,7 @@ import { formatColumns } from "@/lib/core/verification/column";
 import { sortFieldsFor } from "@/lib/core/verification/listing";
 import { addVerification } from "../actions";
 import { peek } from "../peek-action";
-import { addView, editView, rememberTable, removeView } from "../view-actions";
+import { addView, editView, removeView } from "../view-actions";
 import { EmptyList } from "./empty-list";
 import { loadList } from "./load";
 import { cursorAt, listHref, listQuery } from "./search-params";
@@ -41,7 +42,7 @@ export default async function VerificationsPage({ searchParams }: PageProps<"/ve
   const { total, isExact } = counts[params.status ?? "all"];
 
   return (
-    <ListingProvider query={listQuery(params)} isRestored={list.isRestored} remember={rememberTable}>
+    <ListingProvider query={listQuery(params)} isRestored={list.isRestored}>
       <PageHeader
         title="Verifications"
         actions={mayAdd ? <AddVerification {...adding} hasKey /> : undefined}
@@ -65,6 +66,7 @@ export default async function VerificationsPage({ searchParams }: PageProps<"/ve
           <CreatedFilter />
           <DisplayPopover columns={columns} density={density} />
         </FilterBar>
+        <TimeChart />
       </FilterProvider>
       <VerificationTable
         rows={rows}
