@@ -161,7 +161,7 @@ test("all that match is what matches at the start, within the scope, without tho
   const items = await ctx.db.select().from(bulkItems).where(eq(bulkItems.runId, runId));
   expect(items.map(({ verificationId }) => verificationId).sort()).toEqual([first, second].sort());
   await expect(startBulk(rita, { order, target: { ids: [foreign, "nonsense"] } })).rejects.toMatchObject({
-    code: "conflict",
+    code: "not_found",
   });
 });
 

@@ -29,7 +29,7 @@ export const startBulk = (ctx: Ctx, { order, target, typedCount, isRetry }: Star
     const runId = await insertRun(ctx.db, { userId: actor.id, action, input, total: 0, ...origin });
     const selected = await conditionOf(ctx, target, now);
     const total = await insertItems(ctx.db, runId, selected, maxBulkItems + 1);
-    if (total === 0) throw conflict("None of these are there any more.");
+    if (total === 0) throw new AppError("not_found", "None of these are there any more.");
     if (total > maxBulkItems)
       throw invalid(`At most ${maxBulkItems.toLocaleString("en-GB")} at once: narrow the filter.`);
     await setRunTotal(ctx.db, runId, total);
@@ -45,8 +45,8 @@ export const enqueueRun = ({ db }: Ctx, runId: string) =>
 async function checkTypedCount(ctx: Ctx, target: BulkTarget, typed: number | undefined, now: Date) {
   const { total, unopened } = await previewBulk(ctx, target, now);
   const declined = total - unopened;
-  if (declined === 0) throw conflict("Nobody has opened any of these: look at them first.");
-  if (typed === declined) return;
+  if (total > 0 && declined === 0) throw conflict("Nobody has opened any of these: look at them first.");
+  if (total === 0 || typed === declined) return;
   const message = `${declined} will be declined: type that number.`;
   throw invalid(message, { typedCount: message });
 }

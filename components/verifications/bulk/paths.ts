@@ -1,0 +1,3 @@
+import { verificationsPath } from "../paths";
+
+export const bulkRunPath = (id: string) => `${verificationsPath}/bulk/${id}`;

@@ -1,0 +1,64 @@
+"use client";
+
+import { useEffect, useEffectEvent, useState } from "react";
+import type { LiveState } from "@/lib/core/live/live";
+
+const [shortest, longest] = [2_000, 60_000];
+
+type Shown = {
+  /** Of the list's address. */
+  query: string;
+  /** What is on the page, and since when. */
+  ids: readonly string[];
+  since: string;
+};
+
+const nothing: LiveState = { fresh: 0, statuses: {} };
+
+/** What has changed since the page was made, as the server tells it. Silent in a tab that nobody sees. */
+export function useLive({ query, ids, since }: Shown, onEnd: () => void): LiveState {
+  const [told, setTold] = useState({ since, state: nothing });
+  const end = useEffectEvent(onEnd);
+  const rows = ids.join();
+  useEffect(() => {
+    const address = new URLSearchParams(query);
+    address.set("since", since);
+    address.set("rows", rows);
+    let source: EventSource | undefined;
+    let waiting: ReturnType<typeof setTimeout>;
+    let patience = shortest;
+
+    const close = () => {
+      clearTimeout(waiting);
+      source?.close();
+      source = undefined;
+    };
+    const open = () => {
+      close();
+      if (document.visibilityState !== "visible") return;
+      source = new EventSource(`/api/live/verifications?${address}`);
+      source.addEventListener("state", ({ data }) => {
+        patience = shortest;
+        setTold({ since, state: JSON.parse(data) });
+      });
+      source.addEventListener("end", () => {
+        close();
+        end();
+      });
+      source.addEventListener("error", () => {
+        // A browser tries again by itself after a cut, without patience, and never after a refusal.
+        close();
+        waiting = setTimeout(open, patience);
+        patience = Math.min(patience * 2, longest);
+      });
+    };
+    open();
+    document.addEventListener("visibilitychange", open);
+    return () => {
+      document.removeEventListener("visibilitychange", open);
+      close();
+    };
+  }, [query, rows, since]);
+  // What was told of another page says nothing of this one.
+  return told.since === since ? told.state : nothing;
+}
