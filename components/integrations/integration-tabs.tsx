@@ -10,6 +10,7 @@ import {
   keysPath,
   limitsPath,
   requestsPath,
+  retentionPath,
 } from "./paths";
 
 export type IntegrationTab =
@@ -22,7 +23,8 @@ export type IntegrationTab =
   | "keys"
   | "requests"
   | "limits"
-  | "access";
+  | "access"
+  | "retention";
 
 type IntegrationTabsProps = { id: string; current: IntegrationTab; endpoints?: number };
 
@@ -39,6 +41,7 @@ export function IntegrationTabs({ id, current, endpoints }: IntegrationTabsProps
     { tab: "webhooks", label: "Webhooks", href: integrationWebhooksPath(id), count: endpoints },
     { tab: "limits", label: "Limits", href: limitsPath(id) },
     { tab: "access", label: "Access", href: accessPath(id) },
+    { tab: "retention", label: "Retention", href: retentionPath(id) },
   ];
   return (
     <NavTabs

@@ -26,6 +26,8 @@ export const decisionsPath = (id: string) => `${integrationPath(id)}/decisions`;
 
 export const limitsPath = (id: string) => `${integrationPath(id)}/limits`;
 
+export const retentionPath = (id: string) => `${integrationPath(id)}/retention`;
+
 export const accessPath = (id: string) => `${integrationPath(id)}/access`;
 
 export const requestsPath = (id: string) => `${integrationPath(id)}/requests`;
