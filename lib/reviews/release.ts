@@ -1,3 +1,4 @@
+import { lockVerification } from "@/db/queries/erasure";
 import { findPending, type PendingRow, takeDuePending } from "@/db/queries/reviews-pending";
 import { reserveEvent } from "@/db/queries/verifications";
 import { recordAudit } from "@/lib/audit/record";
@@ -19,6 +20,8 @@ export type Release = { why?: string };
  */
 export const releaseDecision = (ctx: Ctx, id: string, now = new Date()): Promise<Release | undefined> =>
   inTransaction(ctx, async (ctx) => {
+    // First of all, as whoever decides or redacts does: two who wait for each other would both fail.
+    await lockVerification(ctx.db, ctx.scope, id);
     const pending = await takeDuePending(ctx.db, ctx.scope, id, now);
     if (!pending) {
       const early = await findPending(ctx.db, ctx.scope, id);
