@@ -20,6 +20,7 @@ type DataRowProps = {
   isChosen?: boolean;
   /** It is looked at beside the table. */
   isCurrent?: boolean;
+  isDimmed?: boolean;
   onFocus?: () => void;
   /** A click with Shift. */
   onExtend?: () => void;
@@ -28,7 +29,7 @@ type DataRowProps = {
 
 /** A row that opens on a click anywhere; with Ctrl, Cmd or the middle button in a new tab. Its link serves the keyboard. */
 export function DataRow(props: DataRowProps) {
-  const { id, href, isSelectable, isChosen, isCurrent, onFocus, onExtend, children } = props;
+  const { id, href, isSelectable, isChosen, isCurrent, isDimmed, onFocus, onExtend, children } = props;
   const router = useRouter();
   const open = (event: MouseEvent<HTMLTableRowElement>) => {
     if (!isForTheRow(event)) return;
@@ -51,6 +52,7 @@ export function DataRow(props: DataRowProps) {
         href && "cursor-pointer",
         isSelectable && "max-sm:relative max-sm:pl-11",
         isChosen && "bg-accent-soft",
+        isDimmed && "opacity-75",
         isCurrent && "bg-accent-soft shadow-[inset_2px_0_0_var(--color-accent)]",
       )}
     >

@@ -28,6 +28,8 @@ export type DataTableProps<Row extends object> = {
   onRowFocus?: (row: Row) => void;
   /** At the end of the link's cell: what can be done with the row without opening it. */
   rowAction?: (row: Row) => ReactNode;
+  /** Rows that stand back behind the others. */
+  isDimmed?: (row: Row) => boolean;
   /** Shows every column on a desk, and scrolls sideways where they are wider than the page. */
   scrolls?: boolean;
 };

@@ -38,6 +38,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     currentId,
     onRowFocus,
     rowAction,
+    isDimmed,
     scrolls,
   } = props;
   const table = useTable({ features: dataTableFeatures, columns, data: rows, getRowId: rowId });
@@ -103,6 +104,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               isSelectable={chosen !== undefined}
               isChosen={chosen && isSelected(chosen.selection, row.id)}
               isCurrent={row.id === currentId}
+              isDimmed={isDimmed?.(row.original)}
               onFocus={onRowFocus && (() => onRowFocus(row.original))}
               onExtend={chosen && (() => chosen.change((selection) => extended(selection, row.id, page)))}
             >

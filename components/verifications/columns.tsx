@@ -9,7 +9,7 @@ import type { VerificationSummary } from "@/lib/core/verification/verification";
 import { personName } from "@/lib/format/person";
 import { DocumentName } from "./document-name";
 import { IntegrationName } from "./integration-name";
-import { StatusBadge } from "./status-badge";
+import { LiveStatus } from "./live/live-status";
 import { WaitingTime } from "./waiting-time";
 
 const helper = createColumnHelper<DataTableFeatures, VerificationSummary>();
@@ -52,7 +52,7 @@ const time = { width: "6.5rem", align: "end" } as const;
 /** What stands in each column, and how wide it is. */
 const drawn: Record<VerificationColumn, { cell: Cell; layout: Layout }> = {
   status: {
-    cell: ({ status }) => <StatusBadge status={status} />,
+    cell: ({ id, status }) => <LiveStatus id={id} status={status} />,
     layout: { width: "12.25rem", phone: "aside" },
   },
   person: { cell: Person, layout: { width: "20%", phone: "title", sort: "name", link: true } },

@@ -20,6 +20,7 @@ import { columnsFor } from "./columns";
 import { keepShown } from "./list/last-shown";
 import { useListing } from "./list/listing-provider";
 import { TroubleBanner } from "./list/trouble-banner";
+import { useLiveList } from "./live/live-provider";
 import { verificationPath } from "./paths";
 import type { PeekAction } from "./peek/use-peek";
 
@@ -45,6 +46,7 @@ const linkOf = (id: string) =>
 export function VerificationTable(props: VerificationTableProps) {
   const { rows, columns: names, density, sort, sortHrefs, peek, empty } = props;
   const { pending, trouble } = useListing();
+  const { dimBefore } = useLiveList();
   const [peekedId, setPeekedId] = useState<string>();
   const key = names.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names are what the key is made of
@@ -92,6 +94,7 @@ export function VerificationTable(props: VerificationTableProps) {
         stale={pending || trouble !== undefined}
         scrolls={!isDefault(names)}
         currentId={peeked?.id}
+        isDimmed={dimBefore && (({ createdAt }) => createdAt < dimBefore)}
         onRowFocus={peeked && (({ id }) => setPeekedId(id))}
         rowAction={(row) => <PeekButton row={row} onPeek={() => show(row)} />}
         empty={empty}
