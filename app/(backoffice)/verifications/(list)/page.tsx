@@ -94,7 +94,11 @@ export default async function VerificationsPage({ searchParams }: PageProps<"/ve
             ]),
           )}
           peek={peek}
-          empty={<EmptyList list={list} add={mayAdd ? <AddVerification {...adding} /> : null} />}
+          empty={
+            rows.length > 0 ? null : (
+              <EmptyList list={list} add={mayAdd ? <AddVerification {...adding} /> : null} />
+            )
+          }
         />
         {rows.length > 0 ? (
           <Pagination
