@@ -369,6 +369,26 @@ const states: Record<string, State> = {
     },
   },
   "the dialog for a passkey": { of: "/account", path: () => "/account", act: press("Add passkey") },
+  "how long it keeps what": {
+    of: "/integrations/[id]/retention",
+    path: () => `${integration()}/retention`,
+    act: async (desk) => {
+      await desk.getByLabel("Data kept, in days").first().fill("30");
+      await press("Show what goes")(desk);
+      await expect(desk.getByText("What the next run would remove")).toBeVisible();
+    },
+  },
+  "the question before it is redacted": {
+    of: "/verifications/[id]",
+    path: () => `/verifications/${party.ids.decided}`,
+    act: async (desk) => {
+      await press("Redact…")(desk);
+      await expect(desk.getByRole("alertdialog")).toBeVisible();
+    },
+  },
+  "the audit log": { of: "/audit", path: () => "/audit" },
+  "nothing in the audit log": { of: "/audit", path: () => "/audit?q=nothing-at-all" },
+  "an entry of it": { of: "/audit/[id]", path: () => "/audit/1" },
   "the webhooks": { of: "/webhooks", path: () => "/webhooks" },
   "a webhook": { of: "/webhooks/[id]", path: () => `/webhooks/${party.ids.delivery}` },
 };

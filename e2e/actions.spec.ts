@@ -1,7 +1,8 @@
+import { listAudit } from "@/lib/audit/list";
 import { may, type Permission, permissions, roles } from "@/lib/core/identity/roles";
 import { readEnv } from "@/lib/env";
 import { callAction, rewriteCalls } from "./support/action-call";
-import { acts, preparations } from "./support/acts";
+import { acts, preparations, unwritten } from "./support/acts";
 import { test } from "./support/inside";
 import { actions } from "./support/site";
 import { addStrangers, expectNothingOf, nobodysIds, type Strangers } from "./support/strangers";
@@ -67,8 +68,14 @@ for (const [action, inputOf] of Object.entries(acts)) {
     const crossSite = await callAction(origin, { ...own, cookie, origin: "https://elsewhere.example" });
     expect([crossSite.status >= 400, crossSite.outcome], "from another site").toEqual([true, undefined]);
     await preparations[action]?.(ctx, theirs);
+    const written = () =>
+      listAudit(ctx, { filter: { actorId: theirs.administrator.id }, limit: 1 }).then(
+        ({ entries }) => entries[0]?.id,
+      );
+    const before = await written();
     // Proof that the call is a good one, and that none of those before has done it.
     expect((await callAction(origin, { ...own, cookie })).outcome).toBe("ok");
+    if (!unwritten[action]) expect(await written(), "it stands in the audit log").not.toBe(before);
   });
 }
 

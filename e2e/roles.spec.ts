@@ -45,6 +45,14 @@ const sights: Record<Permission, Sight[]> = {
     [submission, (desk) => desk.getByRole("link", { name: /^Review/ })],
     [() => "/review", button("Start reviewing")],
   ],
+  "verification:redact": [
+    [submission, heading("Keeping")],
+    [() => `${integration()}/retention`, button("Show what goes")],
+  ],
+  "audit:read": [
+    [submission, (desk) => desk.getByRole("link", { name: "Audit" })],
+    [() => "/audit", heading("Audit")],
+  ],
   "verification:export": [],
   "person:export": [],
   "media:read": [[submission, button("Selfie")]],

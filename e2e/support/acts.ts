@@ -31,6 +31,11 @@ const choice: Pick<Choice, "outcome" | "reason"> & { retakes: [] } = {
   ...{ outcome: "approved", reason: "document_and_face_checked", retakes: [] },
 };
 
+const keptFor = {
+  ...{ approvedPictures: "30", approvedData: "90", declinedPictures: "", declinedData: "" },
+  ...{ unfinishedPictures: "", unfinishedData: "7" },
+};
+
 const brand = { name: "Another name", color: "#0b5a63", privacyUrl: "", support: "" };
 
 /** One white pixel. */
@@ -130,6 +135,10 @@ export const acts: Record<string, ((ids: Ids) => object) | undefined> = {
   "/integrations#archiveIntegration": ({ integration }) => ({ id: integration, name: settings.name }),
   "/integrations#restoreIntegration": ({ integration }) => ({ id: integration }),
   "/integrations#resumeIntegration": ({ integration }) => ({ id: integration }),
+  "/integrations#previewRules": ({ integration }) => ({ id: integration, ...keptFor }),
+  "/integrations#saveRules": ({ integration }) => ({ id: integration, ...keptFor }),
+  "/verifications/[id]#exempt": ({ decided }) => ({ id: decided, isExempt: true }),
+  "/verifications/[id]#redact": ({ decided }) => ({ id: decided, confirmation: decided.slice(0, 8) }),
   "/invitation/[token]#acceptAction": undefined,
   "/password/[token]#choosePasswordAction": undefined,
   "/people#saveRule": undefined,
@@ -148,6 +157,24 @@ export const acts: Record<string, ((ids: Ids) => object) | undefined> = {
   "/people#resetPersonsFactors": ({ user }) => ({ id: user }),
   "/people#disable": ({ user }) => ({ id: user }),
   "/people#enable": ({ user }) => ({ id: user }),
+};
+
+/** What needs no entry in the audit log of its own, and why. */
+export const unwritten: Record<string, string> = {
+  "/verifications#previewRun": "counts",
+  "/verifications#cancelRun": "the run may have ended",
+  "/verifications#peek": "a look, and written down once in ten minutes",
+  "/review#openCase": "a look; whose case it is ends by itself",
+  "/review#takeOver": "it is one's own already",
+  "/review#leave": "whose case it is ends by itself",
+  "/review#tend": "whose case it is ends by itself",
+  "/review#takeNext": "whose case it is ends by itself",
+  "/review#startReviewing": "whose case it is ends by itself",
+  "/review#readCase": "a look, and written down once in ten minutes",
+  "/review#assign": "nobody was assigned, and nobody is",
+  "/integrations#chooseDefaultFlow": "there was no default, and there is none",
+  "/integrations#countKeyUses": "counts",
+  "/integrations#previewRules": "counts",
 };
 
 /** What has to have happened a moment ago for an action to be possible at all. */

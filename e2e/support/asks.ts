@@ -108,6 +108,7 @@ export const asks: Record<string, Ask> = {
   // Without a list's address there is nothing to export or to follow; whose rows these are is shown beside their verbs.
   "/api/exports/verifications": { of: "user", methods: { GET: undefined } },
   "/api/live/verifications": { of: "user", methods: { GET: undefined } },
+  "/api/exports/audit": { of: "user", methods: { GET: undefined } },
   "/api/media/[id]": { of: "user", at: "picture", methods: { GET: undefined } },
   "/api/auth/[...nextauth]": { of: "everybody", methods: { GET: undefined, POST: {} } },
   "/api/sso/start": { of: "everybody", methods: { GET: undefined } },

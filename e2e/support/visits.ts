@@ -52,6 +52,16 @@ export const visits: Record<string, (aim: Aim) => string[]> = {
   "/integrations/[id]/flows/new": ({ ids }) => [`/integrations/${ids.integration}/flows/new`],
   "/integrations/[id]/flows/[flow]": ({ ids }) => [`/integrations/${ids.integration}/flows/${ids.flow}`],
   "/integrations/[id]/brand": ({ ids }) => [`/integrations/${ids.integration}/brand`],
+  "/integrations/[id]/retention": ({ ids }) => [`/integrations/${ids.integration}/retention`],
+  "/audit": ({ ids, word }) => [
+    "/audit",
+    `/audit?q=${word}`,
+    `/audit?integration=${ids.integration}`,
+    `/audit?target=${ids.verification}`,
+    `/audit?person=${ids.user}`,
+  ],
+  // The demo company's; whose entries are whose is shown in lib/audit/list.test.ts.
+  "/audit/[id]": () => ["/audit/1"],
   "/webhooks": ({ ids }) => [
     "/webhooks",
     ...Object.entries(ids)
