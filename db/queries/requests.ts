@@ -47,7 +47,7 @@ export async function addUses(db: Db, uses: readonly Use[]) {
       and (last_used_at is null or last_used_at < newest.at)`);
 }
 
-/** Up to `most` of the requests with each of these credentials since then. */
+/** Requests with a credential since then, counted up to `most`. */
 export async function countRequestsSince(
   db: Db,
   scope: Scope,
