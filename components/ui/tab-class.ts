@@ -7,6 +7,6 @@ export const tabClass =
 
 export const tabIdleClass = "text-ink-muted hover:text-ink";
 
-export const tabCurrentClass = "font-medium text-ink after:bg-accent";
+export const tabCurrentClass = "font-medium text-ink after:bg-accent [scroll-initial-target:nearest]";
 
 export const tabCountClass = "text-xs text-ink-faint";

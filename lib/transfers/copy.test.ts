@@ -8,6 +8,7 @@ import { createFlow } from "@/lib/flows/create";
 import { defaultFlowOf } from "@/lib/flows/find";
 import { listFlows } from "@/lib/flows/list";
 import { setDefaultFlow } from "@/lib/flows/standing";
+import { changeIntegration } from "@/lib/integrations/change";
 import { createIntegration } from "@/lib/integrations/create";
 import { getIntegration } from "@/lib/integrations/get";
 import { setLogo } from "@/lib/integrations/logo";
@@ -112,4 +113,14 @@ test("what is out of reach, the same or archived is refused", async ({ ctx }) =>
   await expect(copySettings(ctx, { ...sides, seen, take: ["settings.nothing"] })).rejects.toThrow("Tick");
   await archiveIntegration(ctx, to.id, to.name);
   await expect(copySettings(ctx, { ...sides, seen, take })).rejects.toThrow("is archived");
+});
+
+test("how long things are kept is not copied by whoever may not erase", async ({ ctx }) => {
+  const { from, to, ...sides } = await prepare(ctx);
+  const days = { pictures: 1, data: 1 };
+  await changeIntegration(ctx, from.id, { retention: { approved: days, declined: days, unfinished: days } });
+  const { differences, seen } = await compareIntegrations(ctx, sides);
+  expect(differences.map(({ id }) => id)).not.toContain("settings.retention");
+  await copySettings(ctx, { ...sides, seen, take: ["settings.retention", "settings.ipRanges"] });
+  expect((await getIntegration(ctx, to.id)).settings.retention).toEqual(to.settings.retention);
 });

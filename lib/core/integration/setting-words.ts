@@ -6,7 +6,10 @@ type Words<Value> = { label: string; say: (value: Value) => string };
 const text = (value: string | null) => value ?? "None";
 const yes = (value: boolean) => (value ? "Yes" : "No");
 const lines = (values: string[]) => values.join(", ") || "None";
-/** What is kept of people, and the brand field by field, have words of their own. */
+/**
+ * The brand is told field by field. How long things are kept is for those to say who may erase, and is not copied by
+ * whoever may change the rest.
+ */
 type Plain = Exclude<keyof IntegrationSettings, "brand" | "retention">;
 
 /** Every setting by the words of its form. */

@@ -30,7 +30,7 @@ export default async function CopyPage({ params, searchParams }: Props) {
       <PageHeader
         back={{ href: generalPath(id), label: name }}
         title={`Copy settings to ${name}`}
-        description="You see what differs, and tick what to take over. Keys, secrets and addresses of endpoints stay as they are."
+        description="You see what differs, and tick what to take over. Keys, secrets, addresses of endpoints and retention stay as they are."
       />
       <div className="flex max-w-3xl flex-col gap-8">
         {others.length > 0 ? (
