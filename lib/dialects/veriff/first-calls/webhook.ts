@@ -2,7 +2,7 @@ import type { FirstCall } from "@/lib/core/integration/first-calls";
 
 export const webhook: FirstCall = {
   title: "Verify a webhook",
-  text: "Sign the bytes that came, not JSON that was parsed and written again. In curl’s place: a body that was saved to body.json.",
+  text: "Sign the bytes that came, not JSON that was parsed and written again. The shell’s lines take a body that was saved to body.json.",
   code: {
     curl: `GIVEN='<X-HMAC-SIGNATURE>'
 EXPECTED=$(openssl dgst -sha256 -hmac '<shared secret>' body.json | sed 's/.* //')

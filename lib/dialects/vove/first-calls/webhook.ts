@@ -2,7 +2,7 @@ import type { FirstCall } from "@/lib/core/integration/first-calls";
 
 export const webhook: FirstCall = {
   title: "Verify a webhook",
-  text: "Svix and Standard Webhooks libraries do this too. In curl’s place: a body that was saved to body.json.",
+  text: "Svix and Standard Webhooks libraries do this too. The shell’s lines take a body that was saved to body.json.",
   code: {
     curl: `ID='<svix-id>'
 TIMESTAMP='<svix-timestamp>'
