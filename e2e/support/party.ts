@@ -1,9 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { insertRequests } from "@/db/queries/requests";
 import type { Ctx } from "@/lib/context";
-import { consentVersion } from "@/lib/core/capture/state";
 import { standardFlow } from "@/lib/core/flow/flow";
 import type { Actor } from "@/lib/core/identity/actor";
 import { type Role, roles } from "@/lib/core/identity/roles";
@@ -20,27 +18,16 @@ import { issueAccessToken } from "@/lib/oauth/access-token";
 import { issueUserToken } from "@/lib/oauth/user-token";
 import { addNote, listNotes } from "@/lib/reviews/notes";
 import { createUser } from "@/lib/users/create";
-import { giveConsent } from "@/lib/verifications/answer";
-import {
-  addCapturePicture,
-  chooseCaptureDocument,
-  startCapture,
-  submitCapture,
-} from "@/lib/verifications/applicant";
-import { createVerification } from "@/lib/verifications/create";
 import { decideVerification } from "@/lib/verifications/decide";
 import { getVerification, getVerificationDetails } from "@/lib/verifications/get";
 import { captureToken } from "@/lib/verifications/token";
 import { addEndpoint, listEndpoints } from "@/lib/webhooks/endpoints";
 import { listDeliveries, listDeliveriesOf } from "@/lib/webhooks/list";
-import { face, passport } from "./applicant";
 import { addRun } from "./bulk-run";
 import { addColleague } from "./colleague";
+import { handIn, newWord } from "./hand-in";
 
 const patience = 20_000;
-
-/** Found nowhere else. */
-const newWord = () => `x${randomBytes(6).toString("hex")}`;
 
 /** Every permission there is, but for one integration only. */
 async function addUsers(ctx: Ctx, { id }: Integration, word: string) {
@@ -70,22 +57,10 @@ async function addAccessToken(ctx: Ctx, integration: Integration, word: string) 
 export async function addSubmission(
   ctx: Ctx,
   integration: Integration,
-  word = newWord(),
-  vendorData = newWord(),
+  ...names: [word?: string, vendorData?: string]
 ) {
-  const verification = await createVerification(ctx, integration, {
-    ...{ firstName: `Ottoline${word}`, lastName: `Thistlewood${word}` },
-    ...{ vendorData, documentNumber: `NR${word}` },
-    person: { email: `applicant.${word}@people.test`, idNumber: `id${word}` },
-  });
+  const verification = await handIn(ctx, integration, ...names);
   const { id } = verification;
-  await startCapture(ctx, id);
-  await giveConsent(ctx, id, consentVersion, "en");
-  await chooseCaptureDocument(ctx, id, "passport", "FR");
-  const taken = { stage: "final", source: "camera" } as const;
-  await addCapturePicture(ctx, id, { context: "document_front", ...taken }, await readFile(passport));
-  await addCapturePicture(ctx, id, { context: "face", ...taken }, await readFile(face));
-  await submitCapture(ctx, id);
   for (const deadline = Date.now() + patience; (await getVerification(ctx, id)).status !== "review"; ) {
     if (Date.now() > deadline) throw new Error("The worker does not look at submissions.");
     await sleep(50);

@@ -5,10 +5,26 @@ import { ReviewDesk } from "@/components/review/review-desk";
 import { userContext } from "@/lib/auth/context";
 import { AppError } from "@/lib/core/errors";
 import { personName } from "@/lib/format/person";
-import * as actions from "../actions";
+import {
+  addNote,
+  assign,
+  deleteNote,
+  giveStatus,
+  leave,
+  openCase,
+  readCase as readAnew,
+  takeNext,
+  takeOver,
+  tend,
+} from "../actions";
 import { propose, undo } from "../decide-actions";
 import { readCase } from "../read-case";
 import { parseQueueParams } from "../search-params";
+
+const actions = {
+  ...{ openCase, takeOver, leave, tend, takeNext, propose, undo },
+  ...{ readCase: readAnew, assign, addNote, deleteNote, giveStatus },
+};
 
 const load = cache(async (id: string) => {
   const { user, ctx } = await userContext("verification:decide");
@@ -36,7 +52,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       first={subject}
       filter={filter}
       userId={user.id}
-      actions={{ ...actions, propose, undo }}
+      actions={actions}
     />
   );
 }
