@@ -60,6 +60,45 @@ async function add(desk: Page) {
 const states: Record<string, State> = {
   "the full list": { of: "/verifications", path: () => "/verifications" },
   "a search that finds nothing": { of: "/verifications", path: () => "/verifications?filter=nobodyatall" },
+  "filters being typed, one not understood": {
+    of: "/verifications",
+    path: () => "/verifications?filter=colour:red+status:review",
+    act: async (desk) => {
+      await desk.keyboard.press("f");
+      await expect(desk.getByRole("listbox")).toBeVisible();
+    },
+  },
+  "the form to filter": {
+    of: "/verifications",
+    path: list,
+    act: async (desk) => {
+      await desk.getByRole("button", { name: "Filter", exact: true }).click();
+      await isOpen(desk);
+    },
+  },
+  "the columns to choose from": {
+    of: "/verifications",
+    path: () => `${list()}&columns=status,person,id,created&density=compact`,
+    act: press("Display"),
+  },
+  "the dialog for a view": {
+    of: "/verifications",
+    path: list,
+    act: async (desk) => {
+      await press(/Views/)(desk);
+      await desk.getByRole("menuitem", { name: "Save as view…" }).click();
+      await isOpen(desk);
+    },
+  },
+  "the panel beside the list": {
+    of: "/verifications",
+    path: list,
+    act: async (desk) => {
+      await desk.locator("[data-row-link]").first().focus();
+      await desk.keyboard.press("Space");
+      await expect(desk.getByRole("region", { name: "Timeline" })).toBeVisible();
+    },
+  },
   "a list with nothing in it yet": { of: "/verifications", path: () => "/verifications", as: () => newcomer },
   "the dialog to add": { of: "/verifications", path: list, act: add },
   "the dialog with a mistake": {
