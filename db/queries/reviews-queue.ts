@@ -1,56 +1,14 @@
-import { and, asc, count, eq, gt, inArray, isNull, ne, notExists, or, type SQL, sql } from "drizzle-orm";
+import { count, eq, sql } from "drizzle-orm";
 import type { Evidence } from "@/lib/core/decision/rules";
 import type { Scope } from "@/lib/core/identity/actor";
-import type { QueueCursor, QueueEntry, QueueFilter, QueueListing, QueueTab } from "@/lib/core/review/queue";
+import type { QueueEntry, QueueFilter, QueueListing, QueueTab } from "@/lib/core/review/queue";
 import type { Db } from "../client";
 import { decisions } from "../schema/decisions";
 import { integrations } from "../schema/integrations";
 import { caseLeases, pendingDecisions } from "../schema/reviews";
 import { users } from "../schema/users";
 import { verifications } from "../schema/verifications";
-import { within } from "../scope";
-
-const owner = { ...verifications, verificationId: verifications.id };
-
-/** Whoever asks. */
-type Asker = { userId: string; now: Date };
-
-const ofTab = (tab: QueueTab, userId: string): SQL | undefined =>
-  ({
-    all: undefined,
-    mine: eq(verifications.assigneeId, userId),
-    unassigned: isNull(verifications.assigneeId),
-  })[tab];
-
-const isPending = (db: Db) =>
-  db
-    .select({ one: sql`1` })
-    .from(pendingDecisions)
-    .where(eq(pendingDecisions.verificationId, verifications.id));
-
-const matches = (scope: Scope, { integrationId, reason }: Omit<QueueFilter, "tab">) =>
-  and(
-    eq(verifications.status, "review"),
-    isNull(verifications.deletedAt),
-    within(scope, owner),
-    integrationId ? eq(verifications.integrationId, integrationId) : undefined,
-    reason ? eq(verifications.currentReason, reason) : undefined,
-  );
-
-const waits = (db: Db, scope: Scope, filter: QueueFilter, userId: string, after?: QueueCursor) =>
-  and(
-    matches(scope, filter),
-    ofTab(filter.tab, userId),
-    notExists(isPending(db)),
-    after &&
-      sql`(${verifications.reviewedFrom}, ${verifications.id}) > (${after.waitingSince.toISOString()}::timestamptz, ${after.id}::uuid)`,
-  );
-
-const inOrder = [asc(verifications.reviewedFrom), asc(verifications.id)] as const;
-
-/** A lease that runs. */
-const isHeld = (now: Date) =>
-  and(eq(caseLeases.verificationId, verifications.id), gt(caseLeases.expiresAt, now));
+import { type Asker, inOrder, isHeld, matches, ofTab, waits } from "./reviews-waiting";
 
 /** What the newest decision rests on, read for the rows shown only. */
 const newestEvidence = sql<Evidence | null>`(
@@ -125,87 +83,3 @@ export async function countQueue(
   const of = (tab: QueueTab) => (waiting?.[tab] ?? 0) - (pending?.[tab] ?? 0);
   return { all: of("all"), mine: of("mine"), unassigned: of("unassigned") };
 }
-
-/**
- * The next case that nobody else holds, locked for the transaction; what another transaction is just taking is passed
- * over. One that was taken a moment ago may still be given: the caller's claim is what decides.
- */
-export async function lockNextCase(
-  db: Db,
-  scope: Scope,
-  { filter, after, except }: { filter: QueueFilter; after?: QueueCursor; except: readonly string[] },
-  { userId, now }: Asker,
-) {
-  const heldByOthers = db
-    .select({ one: sql`1` })
-    .from(caseLeases)
-    .where(and(isHeld(now), ne(caseLeases.userId, userId)));
-  const [next] = await db
-    .select({
-      id: verifications.id,
-      integrationId: verifications.integrationId,
-    })
-    .from(verifications)
-    .where(
-      and(
-        waits(db, scope, filter, userId, after),
-        notExists(heldByOthers),
-        ...except.map((id) => ne(verifications.id, id)),
-      ),
-    )
-    .orderBy(...inOrder)
-    .limit(1)
-    .for("no key update", { skipLocked: true });
-  return next;
-}
-
-/** Where a verification stands in the queue, or stood. */
-export async function findQueuePlace(db: Db, scope: Scope, id: string): Promise<QueueCursor | undefined> {
-  const [row] = await db
-    .select({ id: verifications.id, waitingSince: verifications.reviewedFrom })
-    .from(verifications)
-    .where(and(eq(verifications.id, id), within(scope, owner)));
-  return row?.waitingSince ? { id: row.id, waitingSince: row.waitingSince } : undefined;
-}
-
-/** Whom a verification is assigned to; undefined where it is not there. */
-export async function setAssignee(
-  db: Db,
-  scope: Scope,
-  id: string,
-  assignee: { assigneeId: string | null; assignedAt: Date | null },
-) {
-  const [row] = await db
-    .update(verifications)
-    .set(assignee)
-    .where(and(eq(verifications.id, id), isNull(verifications.deletedAt), within(scope, owner)))
-    .returning({ id: verifications.id });
-  return row;
-}
-
-export async function findAssignee(db: Db, scope: Scope, id: string) {
-  const [row] = await db
-    .select({ integrationId: verifications.integrationId, id: users.id, name: users.name })
-    .from(verifications)
-    .leftJoin(users, eq(users.id, verifications.assigneeId))
-    .where(and(eq(verifications.id, id), isNull(verifications.deletedAt), within(scope, owner)));
-  return row;
-}
-
-/** Those of the roles who are enabled and reach the integration, by name. Takes no scope: users have none. */
-export const selectReviewers = (
-  db: Db,
-  integrationId: string,
-  roles: readonly (typeof users.$inferSelect)["role"][],
-) =>
-  db
-    .select({ id: users.id, name: users.name })
-    .from(users)
-    .where(
-      and(
-        inArray(users.role, [...roles]),
-        isNull(users.disabledAt),
-        or(isNull(users.integrationIds), sql`${integrationId}::uuid = any(${users.integrationIds})`),
-      ),
-    )
-    .orderBy(asc(users.name), asc(users.id));

@@ -1,4 +1,4 @@
-import { findAssignee, setAssignee } from "@/db/queries/reviews-queue";
+import { findAssignee, setAssignee } from "@/db/queries/reviews-assignees";
 import { recordAudit } from "@/lib/audit/record";
 import { type Ctx, inTransaction } from "@/lib/context";
 import { invalid, notFound } from "@/lib/core/errors";

@@ -1,10 +1,9 @@
 import { eq } from "drizzle-orm";
-import { expect, test as plain } from "vitest";
+import { expect } from "vitest";
 import { auditEntries } from "@/db/schema/audit";
 import { users } from "@/db/schema/users";
-import { type Ctx, systemContext } from "@/lib/context";
+import type { Ctx } from "@/lib/context";
 import { leaseSeconds } from "@/lib/core/review/lease";
-import { createIntegration } from "@/lib/integrations/create";
 import { addCase, addReviewer } from "@/lib/testing/reviewing";
 import { test } from "@/lib/testing/test";
 import { assignVerification } from "./assign";
@@ -12,7 +11,6 @@ import { listLookAlikes } from "./list-look-alikes";
 import { listQueue } from "./list-queue";
 import { listReviewers } from "./list-reviewers";
 import { listUserStatuses } from "./list-user-statuses";
-import { nextCase } from "./next-case";
 import { addNote, listNotes } from "./notes";
 import { openCase } from "./open-case";
 import { previewRecipients } from "./preview-recipients";
@@ -137,41 +135,4 @@ test("a case is given only to those who may decide it", async ({ ctx, made }) =>
     [null, "Rita"],
     ["Rita", null],
   ]);
-});
-
-// This one commits: a race is between connections.
-plain("of many who ask for the next case at once, no two get the same", async () => {
-  const ctx = systemContext();
-  const { integration } = await createIntegration(ctx, { name: "Race", environment: "live" });
-  const ids = new Set<string>();
-  for (let index = 0; index < 12; index++) ids.add(await addCase(ctx, integration));
-  const reviewers = await Promise.all(
-    Array.from({ length: 8 }, (_, index) => addReviewer(ctx, `Reviewer ${index}`)),
-  );
-  const filter = { tab: "all", integrationId: integration.id } as const;
-  const ask = (after?: string) => Promise.all(reviewers.map(({ own }) => nextCase(own, { filter, after })));
-  const given = await ask();
-  expect(new Set(given).size).toBe(reviewers.length);
-  for (const id of given) expect(ids).toContain(id);
-  // What one holds is offered to oneself only, so that asking twice gives no second case.
-  expect(await ask()).toEqual(given);
-
-  const claims = await Promise.all(reviewers.map(({ own }) => openCase(own, [...ids].at(-1) ?? "")));
-  expect(claims.filter(({ isMine }) => isMine)).toHaveLength(1);
-});
-
-plain("the next case comes after the one that was left, and begins anew at the end", async () => {
-  const ctx = systemContext();
-  const { integration } = await createIntegration(ctx, { name: "In turn", environment: "live" });
-  const [a, b] = [await addCase(ctx, integration), await addCase(ctx, integration)];
-  const c = await addCase(ctx, integration);
-  const { own } = await addReviewer(ctx, "Rita");
-  const filter = { tab: "all", integrationId: integration.id } as const;
-  expect(await nextCase(own, { filter, after: a })).toBe(b);
-  expect(await nextCase(own, { filter, after: b })).toBe(c);
-  await releaseCase(own, a);
-  expect(await nextCase(own, { filter, after: c })).toBe(a);
-  await proposeDecision(own, b, approve);
-  expect(await nextCase(own, { filter, after: a })).toBe(c);
-  expect(await nextCase({ ...own, scope: { integrationIds: [] } }, { filter })).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { findAssignee } from "@/db/queries/reviews-queue";
+import { findAssignee } from "@/db/queries/reviews-assignees";
 import type { Ctx } from "@/lib/context";
 import { notFound } from "@/lib/core/errors";
 import { isUuid } from "@/lib/core/id";

@@ -1,6 +1,6 @@
 import { countQueue, selectQueue } from "@/db/queries/reviews-queue";
 import type { Ctx } from "@/lib/context";
-import type { QueueFilter, QueueListing, QueuePage, QueueTab } from "@/lib/core/review/queue";
+import type { QueueListing, QueuePage } from "@/lib/core/review/queue";
 import { whyHere } from "@/lib/core/review/why";
 import { requireReviewer } from "./reviewing";
 
@@ -22,9 +22,3 @@ export async function listQueue(
   const next = rows.length > limit && last ? { waitingSince: last.waitingSince, id: last.id } : undefined;
   return { cases, next, counts };
 }
-
-/** How many wait, for a badge. */
-export const countWaiting = (
-  ctx: Ctx,
-  filter: Omit<QueueFilter, "tab"> = {},
-): Promise<Record<QueueTab, number>> => countQueue(ctx.db, ctx.scope, filter, requireReviewer(ctx).id);

@@ -1,4 +1,4 @@
-import { selectReviewers } from "@/db/queries/reviews-queue";
+import { selectReviewers } from "@/db/queries/reviews-assignees";
 import type { Ctx } from "@/lib/context";
 import { may, roles } from "@/lib/core/identity/roles";
 import type { Reviewer } from "@/lib/core/review/reviewer";

@@ -1,4 +1,4 @@
-import { findQueuePlace, lockNextCase } from "@/db/queries/reviews-queue";
+import { findQueuePlace, lockNextCase } from "@/db/queries/reviews-next";
 import { type Ctx, inTransaction } from "@/lib/context";
 import type { QueueFilter } from "@/lib/core/review/queue";
 import { claimFor } from "./claim";

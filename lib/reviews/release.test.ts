@@ -1,10 +1,9 @@
 import { eq, sql } from "drizzle-orm";
-import { expect, test as plain } from "vitest";
+import { expect } from "vitest";
 import { auditEntries } from "@/db/schema/audit";
 import { users } from "@/db/schema/users";
-import { type Ctx, systemContext } from "@/lib/context";
+import type { Ctx } from "@/lib/context";
 import { undoSeconds } from "@/lib/core/review/pending";
-import { createIntegration } from "@/lib/integrations/create";
 import { recoverJobs } from "@/lib/jobs/recover";
 import { addCase, addReviewer } from "@/lib/testing/reviewing";
 import { test } from "@/lib/testing/test";
@@ -140,38 +139,4 @@ test("a decision whose job was lost is found", async ({ ctx, made }) => {
   expect(await jobOf(ctx, id)).toBeUndefined();
   await recoverJobs(ctx, new Date());
   expect(await jobOf(ctx, id)).toBeDefined();
-});
-
-// This one commits: a race is between connections.
-plain("of an undo and a release at the same moment exactly one wins", async () => {
-  const ctx = systemContext();
-  const { integration } = await createIntegration(ctx, { name: "Undo", environment: "live" });
-  const rita = await addReviewer(ctx, "Rita");
-  for (let round = 0; round < 12; round++) {
-    const id = await addCase(ctx, integration);
-    await proposeDecision(rita.own, id, approve);
-    const undoing = round % 2 ? undoDecision(rita.own, id) : undefined;
-    const releasing = releaseDecision(ctx, id, over());
-    const [undo, release] = await Promise.allSettled([undoing ?? undoDecision(rita.own, id), releasing]);
-    const isUndone = undo.status === "fulfilled";
-    const isReleased = release.status === "fulfilled" && release.value !== undefined;
-    expect([isUndone, isReleased].filter(Boolean), `round ${round}`).toHaveLength(1);
-    expect(await statusOf(ctx, id)).toBe(isUndone ? "review" : "approved");
-  }
-});
-
-plain("of two who release at once, and two who decide at once, one does", async () => {
-  const ctx = systemContext();
-  const { integration } = await createIntegration(ctx, { name: "Twice", environment: "live" });
-  const [rita, jane] = [await addReviewer(ctx, "Rita"), await addReviewer(ctx, "Jane")];
-  const id = await addCase(ctx, integration);
-  const proposals = await Promise.allSettled([
-    proposeDecision(rita.own, id, approve),
-    proposeDecision(jane.own, id, decline),
-  ]);
-  expect(proposals.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-  const released = await Promise.all([1, 2, 3].map(() => releaseDecision(ctx, id, over())));
-  expect(released.filter((each) => each !== undefined)).toHaveLength(1);
-  const { decisions } = await getVerificationDetails(ctx, id);
-  expect(decisions.filter(({ verdict }) => verdict !== "review")).toHaveLength(1);
 });
