@@ -22,7 +22,14 @@ export function insteadOfDeciding({ verification, claim, undoable, userId }: Sta
         <span className="text-ink-muted">It is sent in a few seconds, unless you undo it.</span>
       </p>
     );
-  if (claim?.pending && claim.pending.userId !== userId)
+  if (claim?.pending?.userId === userId && claim.pending)
+    return (
+      <p>
+        <span className="font-medium">{inWords(claim.pending.choice)}.</span>{" "}
+        <span className="text-ink-muted">It is being sent.</span>
+      </p>
+    );
+  if (claim?.pending)
     return (
       <p>
         {claim.pending.name} has just decided this. {inWords(claim.pending.choice)}.

@@ -23,7 +23,11 @@ type NotesProps = {
 
 /** What colleagues tell each other. N writes one, Ctrl or Cmd with Enter keeps it. */
 export function Notes({ id, notes, userId, actions }: NotesProps) {
-  const [shown, setShown] = useState(notes);
+  const [added, setAdded] = useState<Note[]>([]);
+  const [removed, setRemoved] = useState<string[]>([]);
+  const shown = [...notes, ...added.filter(({ id }) => notes.every((note) => note.id !== id))].filter(
+    ({ id }) => !removed.includes(id),
+  );
   const [error, setError] = useState<string | null>(null);
   const [pending, start] = useTransition();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -37,7 +41,7 @@ export function Notes({ id, notes, userId, actions }: NotesProps) {
       const result = await actions.addNote({ id, text });
       setError(result.ok ? null : (result.error.fields?.text ?? result.error.message));
       if (!result.ok) return;
-      setShown((notes) => [...notes, result.value]);
+      setAdded((notes) => [...notes, result.value]);
       if (field.current) field.current.value = "";
       field.current?.blur();
     });
@@ -45,7 +49,7 @@ export function Notes({ id, notes, userId, actions }: NotesProps) {
   const remove = (note: Note) =>
     start(async () => {
       const result = await actions.deleteNote({ id, noteId: note.id });
-      if (result.ok) setShown((notes) => notes.filter((each) => each !== note));
+      if (result.ok) setRemoved((ids) => [...ids, note.id]);
       else toast.show({ title: result.error.message, tone: "danger" });
     });
 

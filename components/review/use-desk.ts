@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
+import { useToast } from "@/components/ui/toast";
 import { choices, type DecisionChoice } from "@/components/verifications/decision/decide-action";
 import { useUndoable } from "@/components/verifications/decision/use-undoable";
 import type { Claim } from "@/lib/core/review/lease";
@@ -24,6 +25,7 @@ export function useDesk({ first, filter, userId, actions }: Desk) {
   const [claims, setClaims] = useState<Record<string, Claim>>({});
   const [announcement, announce] = useState("");
   const [stays, setStays] = useStay();
+  const toast = useToast();
   const { current, ahead, aheadCase } = desk;
   useDecoded(aheadCase?.pictures);
 
@@ -47,6 +49,7 @@ export function useDesk({ first, filter, userId, actions }: Desk) {
         if (undone && ahead && current && current !== id) void actions.leave({ ids: [ahead] });
         announce(`Undone. Back at ${name}.`);
       },
+      onKept: ({ message }) => toast.show({ title: message, tone: "danger" }),
       onSent: ({ id }) => {
         if (id === current) void readAnew(id);
       },
@@ -72,6 +75,16 @@ export function useDesk({ first, filter, userId, actions }: Desk) {
   useEffect(() => {
     if (current) void arrive(current);
   }, [current]);
+
+  // Its time is over, and it is on its way: what comes of it is shown as soon as it is there.
+  const claim = current ? (claims[current] ?? desk.currentCase?.claim) : undefined;
+  const isBeingSent = isOpen(current) && claim?.pending?.userId === userId;
+  const look = useEffectEvent(() => current && void readAnew(current));
+  useEffect(() => {
+    if (!isBeingSent) return;
+    const timer = setInterval(look, 1500);
+    return () => clearInterval(timer);
+  }, [isBeingSent]);
 
   const [last, setLast] = useState(first.verification.id);
   if (current && current !== last) setLast(current);

@@ -30,7 +30,11 @@ const Choices = ({ id, words }: { id: string; words: string[] }) => (
 
 /** Statuses in the company's own words, beside ours. Clients are told of each. */
 export function UserStatuses({ id, userStatuses, statusChoices, giveStatus }: UserStatusesProps) {
-  const [shown, setShown] = useState(userStatuses);
+  const [added, setAdded] = useState<UserStatus[]>([]);
+  const shown = [
+    ...userStatuses,
+    ...added.filter(({ id }) => userStatuses.every((status) => status.id !== id)),
+  ];
   const [isOpen, setOpen] = useState(false);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [pending, start] = useTransition();
@@ -46,7 +50,7 @@ export function UserStatuses({ id, userStatuses, statusChoices, giveStatus }: Us
       if (!result.ok) return setErrors(result.error.fields ?? { status: result.error.message });
       setErrors({});
       setOpen(false);
-      setShown((all) => [...all, result.value]);
+      setAdded((all) => [...all, result.value]);
       toast.show({ title: `Status set: ${result.value.status}`, tone: "success" });
     });
   };

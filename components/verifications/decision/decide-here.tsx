@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { Banner } from "@/components/ui/banner";
+import { useToast } from "@/components/ui/toast";
 import type { ActionError } from "@/lib/core/action-result";
 import { reasons } from "@/lib/core/decision/reasons";
 import { choices, type DecideActions } from "./decide-action";
@@ -27,6 +28,7 @@ export function DecideHere({ subject, decidable, isDecidable, instead, pending, 
   const [refusal, setRefusal] = useState<ActionError>();
   const [announcement, announce] = useState("");
   const router = useRouter();
+  const toast = useToast();
   const { undoables, decide, takeBack } = useUndoable(
     actions,
     {
@@ -35,6 +37,7 @@ export function DecideHere({ subject, decidable, isDecidable, instead, pending, 
         router.refresh();
       },
       onUndone: () => announce("Undone."),
+      onKept: ({ message }) => toast.show({ title: message, tone: "danger" }),
       onSent: () => router.refresh(),
     },
     pending ? [pending] : [],

@@ -19,6 +19,8 @@ type Outcomes = {
   /** It was not accepted: somebody else was first, or it does not go. */
   onRefused: (undoable: Undoable, error: ActionError) => void;
   onUndone: (undoable: Undoable) => void;
+  /** It was too late to take it back. */
+  onKept: (error: ActionError) => void;
   /** The time is over: it has been sent. */
   onSent: (undoable: Undoable) => void;
 };
@@ -55,7 +57,7 @@ export function useUndoable({ propose, undo }: DecideActions, outcomes: Outcomes
     const result = await undo({ id: undoable.id });
     drop(undoable.id);
     if (result.ok) outcomes.onUndone(undoable);
-    else outcomes.onRefused(undoable, result.error);
+    else outcomes.onKept(result.error);
   }
 
   return { undoables, decide, takeBack };
