@@ -62,7 +62,7 @@ function Bars({ chart }: { chart: Chart }) {
               <span className="text-ink">{span(chosen)}</span> · {barWords(chosen, locale)}
             </>
           ) : (
-            `Created ${isUsual ? "in the last 30 days" : "in the days chosen"} · ${barWords(bars, locale)}`
+            `Created ${isUsual ? "in the last 30 days" : "in the time chosen"} · ${barWords(bars, locale)}`
           )}
         </span>
         <span className="shrink-0 max-sm:hidden">by {bucket}</span>
