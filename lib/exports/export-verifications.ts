@@ -20,9 +20,11 @@ export async function exportVerifications(ctx: Ctx, order: ExportOrder, now = ne
 
   const exportId = crypto.randomUUID();
   const { filter, status, sort, direction } = listing;
+  // What was searched for may be somebody's name, and entries stay for ever.
+  const search = filter.search && "(hidden)";
   await recordAudit(ctx, {
     ...{ action: "verification.export", targetId: exportId },
-    after: { filter: { ...filter, status }, format, columns, zone, ids, except },
+    after: { filter: { ...filter, search, status }, format, columns, zone, ids, except },
   });
   const wanted = {
     ...({ status, ids, except, direction: sort === "created" ? direction : "descending" } as const),

@@ -156,7 +156,7 @@ test("what was exported is written down, and how much of it", async ({ ctx, made
   expect(await exportEntries(ctx, rita.actor.id)).toMatchObject([
     {
       action: "verification.export",
-      after: { columns: ["reference"], filter: { search: "kept" }, format: "csv", zone: "UTC" },
+      after: { columns: ["reference"], filter: { search: "(hidden)" }, format: "csv", zone: "UTC" },
     },
     { action: "verification.export_end", after: { rows: 1, isComplete: true } },
   ]);

@@ -103,7 +103,7 @@ async function live(ctx: Ctx, { integration }: Made, word: string, receiver: str
 
 const said = [
   ...["answers", "attempts", "customers", "decisions", "delivery_tries", "device_reports"],
-  ...["notes", "user_statuses", "verifications", "webhook_messages"],
+  ...["name_words", "notes", "search_terms", "user_statuses", "verifications", "webhook_messages"],
 ];
 
 test("after a redaction no row and no file says who it was; outcome and counts stay", async ({

@@ -63,6 +63,7 @@ export const auditActions: Record<string, [group: AuditGroup, words: string]> = 
   "verification.include": ["erasure", "ended the exemption of verification … from retention"],
   "integration.create": ["integrations", "made integration …"],
   "integration.update": ["integrations", "changed integration …"],
+  "integration.copy_settings": ["integrations", "copied settings to integration …"],
   "integration.pause": ["integrations", "paused integration …"],
   "integration.resume": ["integrations", "resumed integration …"],
   "integration.archive": ["integrations", "archived integration …"],
