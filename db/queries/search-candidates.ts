@@ -9,6 +9,9 @@ import { inIntegrations } from "./verification-filter";
 /** How many of the newest that bear the rarest word are looked at for the others, and for the rest of the filter. */
 const window = 20_000;
 
+/** How many of the newest rows are looked at for a beginning that very many have: in so many there is a page of them. */
+const newest = 5_000;
+
 type Wanted = {
   filter: ResolvedFilter;
   integrationIds: string[] | undefined;
@@ -19,65 +22,94 @@ type Wanted = {
   tail: SQL;
 };
 
-const columns = sql`${verifications.id}, ${verifications.status}, ${verifications.createdAt}`;
+const { id, status, createdAt, fullName, reviewedFrom } = verifications;
+
+/** What a page is ordered by goes along. */
+const columns = sql`${id}, ${status}, ${createdAt}, ${fullName}, ${reviewedFrom}`;
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, "\\$&");
 
 /** Whether the row bears the word too, told from the row itself. */
-const bears = ({ terms, isPrefix }: SearchWord): SQL => {
-  const patterns = terms.map((term) => `% ${escapeLike(term)}${isPrefix ? "" : " "}%`);
+const bears = ({ typed, terms, isPrefix }: SearchWord): SQL => {
+  const patterns = isPrefix ? [`% ${escapeLike(typed)}%`] : terms.map((term) => `% ${escapeLike(term)} %`);
   const { fullName, vendorData, documentNumber } = verifications;
   return sql`' ' || array_to_string(search_terms_of(${fullName}, ${vendorData}, ${documentNumber}), ' ') || ' '
     like any (${textArray(patterns)})`;
 };
 
-/** The newest, or in an order by time the next, rows of one term, or of all that begin so. */
-function bearers(term: string, isPrefix: boolean, { filter, integrationIds, order }: Wanted): SQL {
-  const { term: column, createdAt, verificationId, integrationId } = searchTerms;
-  const byTime = order?.sort === "created" ? order : undefined;
-  const direction = byTime?.ascending ? asc : desc;
-  const { cursor } = byTime ?? {};
+const byTime = ({ order }: Wanted) => (order?.sort === "created" ? order : undefined);
+
+/** Which rows of the terms come into question, and in which order they are looked at: the newest first, or as asked. */
+function bearing(isTerm: SQL | undefined, wanted: Wanted) {
+  const { createdAt, verificationId, integrationId } = searchTerms;
+  const { cursor, ascending } = byTime(wanted) ?? {};
   const edge = cursor && sql`(${cursor.value}::timestamptz, ${cursor.id}::uuid)`;
   const row = sql`(${createdAt}, ${verificationId})`;
   const where = and(
-    isPrefix ? and(gte(column, term), lt(column, afterPrefix(term))) : eq(column, term),
-    inIntegrations(integrationIds, integrationId),
-    filter.from ? gte(createdAt, filter.from) : undefined,
-    filter.to ? lt(createdAt, filter.to) : undefined,
-    edge && (byTime?.ascending ? sql`${row} > ${edge}` : sql`${row} < ${edge}`),
+    isTerm,
+    inIntegrations(wanted.integrationIds, integrationId),
+    wanted.filter.from ? gte(createdAt, wanted.filter.from) : undefined,
+    wanted.filter.to ? lt(createdAt, wanted.filter.to) : undefined,
+    edge && (ascending ? sql`${row} > ${edge}` : sql`${row} < ${edge}`),
   );
-  return sql`(select ${isPrefix ? sql`distinct` : sql``} ${createdAt}, ${verificationId} from ${searchTerms} where ${where}
-    order by ${direction(createdAt)}, ${direction(verificationId)} limit ${window})`;
+  const direction = ascending ? asc : desc;
+  return { where, place: sql`order by ${direction(createdAt)}, ${direction(verificationId)}` };
 }
 
-function byWords([rarest, ...others]: SearchWord[], wanted: Wanted): SQL {
-  if (!rarest) return sql`select ${columns} from ${verifications} where false`;
-  const { conditions, order, limit, tail } = wanted;
-  const byTime = order?.sort === "created" ? order : undefined;
-  const direction = byTime?.ascending ? asc : desc;
-  if (rarest.isPrefix && rarest.rows >= common)
-    return sql`
-      select ${columns} from (
-        select * from ${verifications} where ${conditions}
-        order by ${direction(verifications.createdAt)}, ${direction(verifications.id)} limit ${window}
-      ) ${verifications}
-      where ${and(...[rarest, ...others].map(bears))} ${tail}`;
-  const all = rarest.terms.map((term) => bearers(term, rarest.isPrefix, wanted));
-  const union =
-    all.length === 1 ? all[0] : sql`(select distinct * from (${sql.join(all, sql` union all `)}) each_of)`;
+const joined = (candidates: SQL, others: readonly SearchWord[], wanted: Wanted) => {
+  const { ascending } = byTime(wanted) ?? {};
+  const direction = ascending ? asc : desc;
   const place = sql`order by ${direction(sql`candidate.created_at`)}, ${direction(sql`candidate.verification_id`)}`;
-  return sql`
-    select ${columns} from ${union} candidate
+  return sql`select ${columns} from (${candidates}) candidate
     join ${verifications} on ${verifications.id} = candidate.verification_id
-    where ${and(conditions, ...others.map(bears))}
-    ${byTime ? sql`${place} limit ${limit}` : tail}`;
+    where ${and(wanted.conditions, ...others.map(bears))}
+    ${byTime(wanted) ? sql`${place} limit ${wanted.limit}` : wanted.tail}`;
+};
+
+/** The bearers of each term in order, and of those the first. */
+function byTerms(terms: readonly string[], others: readonly SearchWord[], wanted: Wanted): SQL {
+  const { createdAt, verificationId, term } = searchTerms;
+  const of = (isTerm: SQL) => {
+    const { where, place } = bearing(isTerm, wanted);
+    return sql`select ${createdAt}, ${verificationId} from ${searchTerms} where ${where} ${place} limit ${window}`;
+  };
+  const [only] = terms;
+  if (terms.length === 1 && only) return joined(of(eq(term, only)), others, wanted);
+  return sql`
+    select ${columns} from (
+      select distinct bearer.* from unnest(${textArray(terms)}) wanted (term)
+      cross join lateral (${joined(of(sql`${term} = wanted.term`), others, wanted)}) bearer
+    ) ${verifications} ${wanted.tail}`;
+}
+
+/** What begins so, by sorting the bearers; where too many do, some of them and whichever are among the newest rows. */
+function byPrefix(word: SearchWord, others: readonly SearchWord[], wanted: Wanted): SQL {
+  const { createdAt, verificationId, term } = searchTerms;
+  const { where, place } = bearing(and(gte(term, word.typed), lt(term, afterPrefix(word.typed))), wanted);
+  const some = sql`select ${createdAt}, ${verificationId} from ${searchTerms} where ${where} limit ${common}`;
+  const found = joined(sql`select distinct * from (${some}) ${searchTerms} ${place}`, others, wanted);
+  if (word.rows < common) return found;
+  const direction = byTime(wanted)?.ascending ? asc : desc;
+  const ordered = sql`order by ${direction(verifications.createdAt)}, ${direction(verifications.id)}`;
+  return sql`
+    select ${columns} from ((${found}) union (
+      select ${columns} from (
+        select * from ${verifications} where ${wanted.conditions} ${ordered} limit ${newest}
+      ) ${verifications}
+      where ${and(...[word, ...others].map(bears))} ${wanted.tail}
+    )) ${verifications} ${wanted.tail}`;
+}
+
+function byWords([rarest, ...others]: readonly SearchWord[], wanted: Wanted): SQL {
+  if (!rarest) return sql`select ${columns} from ${verifications} where false`;
+  return rarest.terms.length > 0 ? byTerms(rarest.terms, others, wanted) : byPrefix(rarest, others, wanted);
 }
 
 /** A statement for what was searched for, with the rest of the filter in `conditions` and the order in `tail`. */
-export function foundBy({ words, id }: Understood, wanted: Wanted): SQL {
+export function foundBy({ words, id: range }: Understood, wanted: Wanted): SQL {
   const found = byWords(words, wanted);
-  if (!id) return found;
-  const { lowest, highest } = id;
+  if (!range) return found;
+  const { lowest, highest } = range;
   const isId = sql`${verifications.id} between ${lowest}::uuid and ${highest}::uuid`;
   const isEndUser = lowest === highest ? sql`${verifications.endUserId} = ${lowest}::uuid` : undefined;
   return sql`(${found}) union

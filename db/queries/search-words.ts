@@ -1,15 +1,24 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { nearWords } from "@/lib/core/verification/near-words";
 import type { Db } from "../client";
 import { searchTerms } from "../schema/verification-counts";
 import { textArray } from "../text-array";
 import { inIntegrations } from "./verification-filter";
 
-/** Beyond so many rows nothing more is learnt by counting: what is so common is found by looking at the newest. */
-export const common = 50_000;
+/** Beyond so many rows nothing more is learnt by counting. */
+export const common = 10_000;
 
-/** What a word of the search may stand for, and how many rows bear it, up to `common`. */
-export type SearchWord = { terms: readonly string[]; isPrefix: boolean; rows: number };
+/** Of a beginning that few rows have, sorting those is quicker than asking term by term. */
+const few = 1_000;
+
+/** More terms than this are not asked for one by one. */
+const mostTerms = 64;
+
+/**
+ * What was typed, the terms it may stand for, and how many rows bear it, up to `common`. A beginning that is rare, or
+ * that too many terms have, names no terms.
+ */
+export type SearchWord = { typed: string; terms: readonly string[]; isPrefix: boolean; rows: number };
 
 /** All of the words must match, the rarest first; or the id must. Without words nothing else can match. */
 export type Understood = { words: SearchWord[]; id?: { lowest: string; highest: string } };
@@ -52,9 +61,24 @@ async function lookUp(db: Db, wanted: readonly Wanted[], integrationIds: string[
       limit ${common}) found)`,
   );
   const [row] = await db.execute<{ rows: number[] }>(sql`select array[${sql.join(counts, sql`, `)}] as rows`);
-  return wanted.map(
-    ({ term, isPrefix }, index): SearchWord => ({ terms: [term], isPrefix, rows: row?.rows[index] ?? 0 }),
-  );
+  return wanted.map(({ term, isPrefix }, index): SearchWord => {
+    return { typed: term, terms: isPrefix ? [] : [term], isPrefix, rows: row?.rows[index] ?? 0 };
+  });
+}
+
+/** The terms that begin so, where they are few: each costs one look into the index. */
+async function termsOf(db: Db, word: SearchWord): Promise<SearchWord> {
+  if (!word.isPrefix || word.rows < few) return word;
+  const { typed } = word;
+  const { term } = searchTerms;
+  const next = (after: SQL) => sql`
+    (select ${term} from ${searchTerms} where ${after} and ${term} < ${afterPrefix(typed)} order by ${term} limit 1)`;
+  const rows = await db.execute<{ term: string }>(sql`
+    with recursive found (term) as (
+      ${next(sql`${term} >= ${typed}`)}
+      union all select ${next(sql`${term} > found.term`)} from found where found.term is not null
+    ) select term from found where term is not null limit ${mostTerms + 1}`);
+  return rows.length > mostTerms ? word : { ...word, terms: rows.map(({ term }) => term) };
 }
 
 /** What the word may have been meant to be, where nobody bears it as it is. */
@@ -63,7 +87,7 @@ async function corrected(
   word: SearchWord,
   integrationIds: string[] | undefined,
 ): Promise<SearchWord> {
-  const [typed = ""] = word.terms;
+  const { typed } = word;
   if (word.rows > 0 || typed.length < 3) return word;
   const similar = await db.execute<{ word: string }>(sql`select similar_words(${typed}, 200) as word`);
   const terms = nearWords(
@@ -76,7 +100,7 @@ async function corrected(
     terms.map((term) => ({ term, isPrefix: false })),
     integrationIds,
   );
-  return { terms, isPrefix: false, rows: found.reduce((sum, { rows }) => sum + rows, 0) };
+  return { typed, terms, isPrefix: false, rows: found.reduce((sum, { rows }) => sum + rows, 0) };
 }
 
 /**
@@ -107,5 +131,6 @@ export async function understandSearch(
   const isHopeless = words.some(({ rows }) => rows === 0);
   // Of two equally common ones the whole word leads straight to the newest.
   const ordered = words.toSorted((a, b) => a.rows - b.rows || Number(a.isPrefix) - Number(b.isPrefix));
-  return { words: isHopeless ? [] : ordered, ...(id && { id }) };
+  const [rarest, ...others] = isHopeless ? [] : ordered;
+  return { words: rarest ? [await termsOf(db, rarest), ...others] : [], ...(id && { id }) };
 }

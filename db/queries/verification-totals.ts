@@ -78,10 +78,14 @@ export async function sumRanges(
   );
   const found = await db.execute<RangeTotal>(sql`
     select range, status, sum(total)::int as total from (
-      select kept.range, ${status}, ${total}
+      select kept.range, sums.status, sums.total
       from ${rows(kept, sql`select 0, '', '', '' where false`)} kept (range, dimension, low, high)
-      join ${verificationTotals} on ${dimension} = kept.dimension and ${value} >= kept.low and ${value} < kept.high
-        and ${ofIntegrations(ids)}
+      cross join lateral (
+        select ${status}, sum(${total}) as total from ${verificationTotals}
+        where ${dimension} = kept.dimension and ${value} >= kept.low and ${value} < kept.high
+          and ${ofIntegrations(ids)}
+        group by ${status}
+      ) sums
       union all
       select covered.range, ${verificationChanges.status}, ${verificationChanges.delta}
       from ${rows(covered, sql`select 0, now(), now() where false`)} covered (range, low, high)

@@ -36,7 +36,7 @@ export async function listVerifications(
 }
 
 /** Where nothing is kept, counting stops here. */
-const most = 10_000;
+const most = 1_000;
 
 function statusCounts(found: readonly StatusTotal[], limit: number): StatusCounts {
   const totals = new Map(found.map(({ status, total }) => [status, total]));
@@ -48,7 +48,7 @@ function statusCounts(found: readonly StatusTotal[], limit: number): StatusCount
 
 /**
  * How many verifications match the filter, in each status and in all. Exact for any one field beside integration,
- * environment and status; for several together, and for a search, up to ten thousand.
+ * environment and status; for several together, and for a search, up to a thousand.
  */
 export async function countVerifications(
   { db, scope }: Ctx,
