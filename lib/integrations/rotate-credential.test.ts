@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { credentials } from "@/db/schema/integrations";
 import type { Ctx } from "@/lib/context";
@@ -13,8 +13,11 @@ import { rotateCredential } from "./rotate-credential";
 const hour = { overlapSeconds: 3600 };
 const later = (now: Date, seconds: number) => new Date(now.getTime() + seconds * 1000);
 
-const rowOf = async ({ db }: Ctx, label: string) => {
-  const rows = await db.select().from(credentials).where(eq(credentials.label, label));
+const rowOf = async ({ db }: Ctx, { id }: { id: string }, label: string) => {
+  const rows = await db
+    .select()
+    .from(credentials)
+    .where(and(eq(credentials.integrationId, id), eq(credentials.label, label)));
   const row = rows.find(({ replacedBy }) => replacedBy !== null) ?? rows[0];
   if (!row) throw new Error("there is no such row");
   return row;
@@ -38,7 +41,7 @@ test("each kind works beside the one that takes its place, and ends when the ove
   };
   for (const kind of credentialKinds) {
     const before = await createCredential(ctx, integration, { kind, label: kind });
-    const { id } = await rowOf(ctx, kind);
+    const { id } = await rowOf(ctx, integration, kind);
     const after = await rotateCredential(ctx, id, hour);
     for (const { identifier, secret } of [before, after])
       expect(await opens[kind](identifier, secret ?? ""), kind).toBe(true);
@@ -62,11 +65,14 @@ test("one that takes a place may do the same, from the same addresses, for as lo
     { kind: "secret_key", label: "Same", scopes: ["media:read"], ipRanges: ["10.0.0.0/8"], expires: 30 },
     now,
   );
-  const { id } = await rowOf(ctx, "Same");
+  const { id } = await rowOf(ctx, integration, "Same");
   await rotateCredential(ctx, id, hour, later(now, 86_400));
-  const [old, next] = (await ctx.db.select().from(credentials).where(eq(credentials.label, "Same"))).sort(
-    (a) => (a.id === id ? -1 : 1),
-  );
+  const [old, next] = (
+    await ctx.db
+      .select()
+      .from(credentials)
+      .where(and(eq(credentials.integrationId, integration.id), eq(credentials.label, "Same")))
+  ).sort((a) => (a.id === id ? -1 : 1));
   expect(next).toMatchObject({ scopes: ["media:read"], ipRanges: ["10.0.0.0/8"], replacedBy: null });
   expect(next?.id).toBe(old?.replacedBy);
   expect(old?.expiresAt).toEqual(later(now, 86_400 + 3600));
@@ -78,9 +84,9 @@ test("without an overlap the old one is over at once, and a rotation is not rota
   made: { integration },
 }) => {
   const { secret } = await createCredential(ctx, integration, { kind: "secret_key", label: "Chain" });
-  const { id } = await rowOf(ctx, "Chain");
+  const { id } = await rowOf(ctx, integration, "Chain");
   await rotateCredential(ctx, id, hour);
-  const { replacedBy } = await rowOf(ctx, "Chain");
+  const { replacedBy } = await rowOf(ctx, integration, "Chain");
   for (const each of [id, replacedBy ?? ""])
     await expect(rotateCredential(ctx, each, hour)).rejects.toMatchObject({ code: "conflict" });
   await revokeCredential(ctx, id);
@@ -98,10 +104,10 @@ test("we sign with the secret that clients have: the old one until the new one i
   ctx,
   made: { integration, sharedSecret },
 }) => {
-  const { id } = await rowOf(ctx, "First shared secret");
+  const { id } = await rowOf(ctx, integration, "First shared secret");
   const { secret } = await rotateCredential(ctx, id, hour);
   expect(await listSharedSecrets(ctx, integration.id)).toEqual([sharedSecret, secret]);
-  const { replacedBy } = await rowOf(ctx, "First shared secret");
+  const { replacedBy } = await rowOf(ctx, integration, "First shared secret");
   await ctx.db
     .update(credentials)
     .set({ lastUsedAt: new Date() })
@@ -125,11 +131,11 @@ test("six shared secrets are live at once, and a seventh is refused with a sente
     code: "conflict",
     message: expect.stringMatching(/^6 shared/),
   });
-  const { id } = await rowOf(ctx, "First shared secret");
+  const { id } = await rowOf(ctx, integration, "First shared secret");
   await expect(rotateCredential(ctx, id, hour)).rejects.toMatchObject({ code: "conflict" });
   await rotateCredential(ctx, id, { overlapSeconds: 0 });
   await expect(add()).rejects.toMatchObject({ code: "conflict" });
-  await revokeCredential(ctx, (await rowOf(ctx, "One of six")).id);
+  await revokeCredential(ctx, (await rowOf(ctx, integration, "One of six")).id);
   await add();
 });
 
@@ -139,9 +145,9 @@ test("nobody gives a key what their role keeps from them", async ({ ctx, made: {
     createCredential(developer, integration, { kind: "secret_key", label: "Dev's", scopes });
   await expect(make(["media:read"])).rejects.toMatchObject({ code: "forbidden" });
   await make(null);
-  expect((await rowOf(ctx, "Dev's")).scopes).toEqual(["sessions:create", "decisions:read"]);
+  expect((await rowOf(ctx, integration, "Dev's")).scopes).toEqual(["sessions:create", "decisions:read"]);
   await createCredential(ctx, integration, { kind: "secret_key", label: "All" });
-  const { id, scopes } = await rowOf(ctx, "All");
+  const { id, scopes } = await rowOf(ctx, integration, "All");
   expect(scopes).toBeNull();
   await expect(rotateCredential(developer, id, hour)).rejects.toMatchObject({ code: "forbidden" });
 });
@@ -157,12 +163,14 @@ test("a day that is over is refused beside its field, and one that is not lasts 
     details: { fields: { expires: expect.any(String) } },
   });
   await make("2026-03-01");
-  expect((await rowOf(ctx, "2026-03-01")).expiresAt).toEqual(new Date("2026-03-01T23:59:59.999Z"));
+  expect((await rowOf(ctx, integration, "2026-03-01")).expiresAt).toEqual(
+    new Date("2026-03-01T23:59:59.999Z"),
+  );
 });
 
 test("a key of another integration is not rotated", async ({ ctx, made: { integration } }) => {
   await createCredential(ctx, integration, { kind: "secret_key", label: "Theirs" });
   const stranger = { ...ctx, scope: { integrationIds: [crypto.randomUUID()] } };
-  const { id } = await rowOf(ctx, "Theirs");
+  const { id } = await rowOf(ctx, integration, "Theirs");
   await expect(rotateCredential(stranger, id, hour)).rejects.toMatchObject({ code: "not_found" });
 });
