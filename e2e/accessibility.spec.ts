@@ -52,6 +52,15 @@ const integration = () => `/integrations/${party.ids.integration}`;
 const list = () => `/verifications?filter=integration:${party.ids.integration}`;
 const isOpen = (desk: Page) => expect(desk.getByRole("dialog")).toBeVisible();
 
+async function chooseAll(desk: Page) {
+  // The head of the table is out of sight on a phone.
+  await desk
+    .getByRole("checkbox", { name: /^Select .*Ottoline/ })
+    .first()
+    .click();
+  await expect(desk.getByRole("region", { name: "Selection" })).toBeVisible();
+}
+
 async function add(desk: Page) {
   await press("Add verification")(desk);
   await isOpen(desk);
@@ -121,6 +130,44 @@ const states: Record<string, State> = {
       await expect(desk.getByRole("img", { name: /QR code/i })).toBeVisible();
     },
   },
+  "chosen rows": { of: "/verifications", path: list, act: chooseAll },
+  "the dialog to decline many": {
+    of: "/verifications",
+    path: list,
+    act: async (desk) => {
+      await chooseAll(desk);
+      await press("Decline")(desk);
+      await isOpen(desk);
+      await expect(desk.getByText(/nobody has opened|has opened all/i)).toBeVisible();
+    },
+  },
+  "the dialog to export": {
+    of: "/verifications",
+    path: list,
+    act: async (desk) => {
+      await press("Export")(desk);
+      await isOpen(desk);
+    },
+  },
+  "the command palette": {
+    of: "/verifications",
+    path: list,
+    act: async (desk) => {
+      await press(/^Search/)(desk);
+      await desk.getByRole("combobox", { name: "Go to a page" }).fill(party.word);
+      await expect(desk.getByRole("option").first()).toContainText(party.word);
+    },
+  },
+  "the keys of the list": {
+    of: "/verifications",
+    path: list,
+    act: async (desk) => {
+      await expect(desk.getByRole("row", { name: party.word }).first()).toBeVisible();
+      await desk.keyboard.press("?");
+      await isOpen(desk);
+    },
+  },
+  "a bulk run": { of: "/verifications/bulk/[id]", path: () => `/verifications/bulk/${party.ids.run}` },
   "the user's menu": { of: "/verifications", path: list, act: press(/Administrator/) },
   "a verification in review": { of: "/verifications/[id]", path: verification },
   "the form to decline": {

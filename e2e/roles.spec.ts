@@ -23,15 +23,28 @@ async function open(desk: Page, path: string) {
   await desk.goto(path);
   // The head of the list is there before the list is.
   const list = desk.getByRole("navigation", { name: "Status" });
-  await expect(path === "/verifications" ? list : desk.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(
+    path.split("?")[0] === "/verifications" ? list : desk.getByRole("heading", { level: 1 }),
+  ).toBeVisible();
 }
 
-type Sight = [path: () => string, find: (desk: Page) => ReturnType<Page["getByRole"]>];
+type Sight = [
+  path: () => string,
+  find: (desk: Page) => ReturnType<Page["getByRole"]>,
+  act?: (desk: Page) => Promise<void>,
+];
 
 const submission = () => `/verifications/${party.ids.verification}`;
 const integration = () => `/integrations/${party.ids.integration}`;
 const button = (name: string) => (desk: Page) => desk.getByRole("button", { name });
 const heading = (name: string) => (desk: Page) => desk.getByRole("heading", { name });
+
+/** For those who may. */
+async function openExport(desk: Page) {
+  if ((await desk.getByRole("button", { name: "Export" }).count()) === 0) return;
+  await desk.getByRole("button", { name: "Export" }).click();
+  await expect(desk.getByRole("dialog")).toBeVisible();
+}
 
 /** Where it shows that somebody may; nowhere, where nothing asks for the permission yet. */
 const sights: Record<Permission, Sight[]> = {
@@ -53,8 +66,10 @@ const sights: Record<Permission, Sight[]> = {
     [submission, (desk) => desk.getByRole("link", { name: "Audit" })],
     [() => "/audit", heading("Audit")],
   ],
-  "verification:export": [],
-  "person:export": [],
+  "verification:export": [[() => "/verifications", button("Export")]],
+  "person:export": [
+    [() => "/verifications?filter=", (desk) => desk.getByRole("checkbox", { name: "Full name" }), openExport],
+  ],
   "media:read": [[submission, button("Selfie")]],
   "webhook:read": [
     [submission, heading("Webhooks")],
@@ -107,12 +122,14 @@ for (const role of roles) {
   }) => {
     const desk = await openDesk({}, party.users[role]);
     const seen = permissions.flatMap((permission) =>
-      sights[permission].map(([path, find]) => ({ permission, path: path(), find })),
+      sights[permission].map(([path, find, act]) => ({ permission, path: path(), find, act })),
     );
     for (const path of new Set(seen.map(({ path }) => path))) {
       await open(desk, path);
-      for (const { permission, find } of seen.filter((sight) => sight.path === path))
+      for (const { permission, find, act } of seen.filter((sight) => sight.path === path)) {
+        await act?.(desk);
         expect((await find(desk).count()) > 0, `${path} shows “${permission}”`).toBe(may(role, permission));
+      }
     }
     await expect(desk.getByText(roleNames[role], { exact: true })).toBeVisible();
   });
