@@ -7,6 +7,7 @@ import { keepsForever, type Retention } from "@/lib/core/retention/retention";
 import type { VerificationStatus } from "@/lib/core/verification/status";
 import { changeIntegration } from "@/lib/integrations/change";
 import type { createIntegration } from "@/lib/integrations/create";
+import { archiveIntegration } from "@/lib/integrations/standing";
 import { addPicture, endUserTerms } from "@/lib/media/add";
 import { selfiePicture } from "@/lib/testing/pictures";
 import { test } from "@/lib/testing/test";
@@ -110,4 +111,12 @@ test("nothing is removed where nobody has asked for it", async ({ ctx, made }) =
   const id = await ended(ctx, made, "approved", 10_000);
   await runRetention(ctx, now);
   expect(await left(ctx, id)).toEqual(whole);
+});
+
+test("what an archived integration holds goes when its time is over", async ({ ctx, made }) => {
+  const old = await ended(ctx, made, "approved", 30);
+  await save(ctx, made, { approved: { pictures: 30, data: 30 } });
+  await archiveIntegration(ctx, made.integration.id, made.integration.name);
+  await runRetention(ctx, now);
+  expect((await left(ctx, old)).pictures).toBe(0);
 });

@@ -3,7 +3,7 @@ import { enqueue } from "@/db/queue";
 import type { Ctx } from "@/lib/context";
 import { AppError } from "@/lib/core/errors";
 import { endOf, type Rule, ruleName, rulesOf } from "@/lib/core/retention/retention";
-import { type Integration, listIntegrations } from "@/lib/integrations/get";
+import { type Integration, listAllIntegrations } from "@/lib/integrations/get";
 import { redactVerification, removePictures } from "@/lib/verifications/redact";
 
 const batchSize = 100;
@@ -42,7 +42,7 @@ async function runRule(ctx: Ctx, { id: integrationId }: Integration, rule: Rule,
  */
 export async function runRetention(ctx: Ctx, now: Date): Promise<number> {
   let removed = 0;
-  for (const integration of await listIntegrations(ctx))
+  for (const integration of await listAllIntegrations(ctx))
     for (const rule of rulesOf(integration.settings.retention))
       removed += await runRule(ctx, integration, rule, now, mostAtOnce - removed);
   if (removed >= mostAtOnce) await enqueue(ctx.db, "retention.run", {}, { key: "retention.run" });

@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { isLogAppendOnly, listAudit } from "@/lib/audit/list";
 import { userContext } from "@/lib/auth/context";
-import { listIntegrations } from "@/lib/integrations/get";
+import { listAllIntegrations } from "@/lib/integrations/get";
 import { listPeople } from "@/lib/people/find";
 import { auditQuery, isFiltered, listingOf, parseAuditParams } from "./search-params";
 
@@ -21,7 +21,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
   const [{ entries, next }, people, integrations, isAppendOnly] = await Promise.all([
     listAudit(ctx, listingOf(params, timeZone)),
     listPeople(ctx),
-    listIntegrations(ctx),
+    listAllIntegrations(ctx),
     isLogAppendOnly(ctx),
   ]);
   const named = <T extends { id: string; name: string }>(all: T[]) =>
