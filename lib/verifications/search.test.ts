@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { expect } from "vitest";
 import { blankVerification } from "@/db/queries/erasure";
-import { forgetTerms } from "@/db/queries/search-terms";
 import type { NewVerification } from "@/lib/core/verification/verification";
 import { test as base } from "@/lib/testing/test";
 import { createVerification } from "./create";
 import { countVerifications, listVerifications } from "./list";
+import { redactVerification } from "./redact";
 
 const test = base.extend<{
   add: (wanted: NewVerification) => Promise<string>;
@@ -129,13 +129,7 @@ test("what is deleted is forgotten, and so is a word that nobody bears any more"
   expect(words.map(({ word }) => word)).toEqual(["quorn"]);
 });
 
-test("what is taken out of the search is found no more, by nothing that it says", async ({
-  ctx,
-  client,
-  made,
-  add,
-  find,
-}) => {
+test("of what was redacted nothing is found, and no word is kept", async ({ ctx, client, add, find }) => {
   const id = await add({
     firstName: "Yolandus",
     lastName: "Quorn",
@@ -143,12 +137,56 @@ test("what is taken out of the search is found no more, by nothing that it says"
     documentNumber: "ZZ 1",
   });
   const other = await add({ firstName: "Anna", lastName: "Quorn" });
-  const stranger = { integrationIds: [crypto.randomUUID()] } as const;
-  await forgetTerms(ctx.db, stranger, id);
   expect(await find("case/77")).toEqual([id]);
-  await forgetTerms(ctx.db, { integrationIds: [made.integration.id] }, id);
+  await redactVerification(ctx, id);
   for (const search of ["yolandus", "case/77", "77", "zz1", "yolandu"])
     expect(await find(search), search).toEqual([]);
   expect(await find("quorn")).toEqual([other]);
+  expect(await find(id)).toEqual([id]);
+  const [left] = await ctx.db.execute<{ terms: number; words: number }>(sql`
+    select (select count(*)::int from search_terms where verification_id = ${id}) as terms,
+      (select count(*)::int from name_words where word = 'yolandus') as words`);
+  expect(left).toEqual({ terms: 0, words: 0 });
   expect((await countVerifications(client, {})).all.total).toBe(2);
+});
+
+test("beginnings that very many have give the newest, page by page, and words beside them narrow", async ({
+  ctx,
+  client,
+  made,
+}) => {
+  const rows = 10_500;
+  const now = new Date().toISOString();
+  await ctx.db.execute(sql`
+    insert into verifications (id, integration_id, status, first_name, last_name, vendor_data, created_at, updated_at, lapses_at)
+    select gen_random_uuid(), ${made.integration.id}, 'created', 'Qu' || chr(97 + i % 5), 'Zz' || lpad((i % 100)::text, 3, '0'),
+      'qz-' || lpad(i::text, 6, '0'), at, at, at
+    from generate_series(1, ${rows}::int) i, lateral (select ${now}::timestamptz + i * interval '1 second' as at) moment`);
+  const numbers = async (search: string, more = {}) => {
+    const listing = {
+      filter: { search },
+      sort: "created",
+      direction: "descending",
+      limit: 5,
+      ...more,
+    } as const;
+    const { verifications } = await listVerifications(client, listing);
+    const found = verifications.map(({ vendorData }) => Number(vendorData?.slice(3)));
+    const last = verifications.at(-1);
+    return { found, after: last && { id: last.id, value: last.createdAt.toISOString() } };
+  };
+  for (const search of ["qz-", "qu", "zz", "q"]) {
+    const first = await numbers(search);
+    expect(first.found, search).toEqual([10500, 10499, 10498, 10497, 10496]);
+    const { after } = first;
+    expect((await numbers(search, { page: { after } })).found, search).toEqual([
+      10495, 10494, 10493, 10492, 10491,
+    ]);
+  }
+  expect((await numbers("qub zz0")).found).toEqual([10496, 10491, 10486, 10481, 10476]);
+  expect((await numbers("zz001 qu")).found).toEqual([10401, 10301, 10201, 10101, 10001]);
+  expect((await numbers("qz-0104")).found).toEqual([10499, 10498, 10497, 10496, 10495]);
+  expect((await numbers("qua zz001")).found).toEqual([]);
+  expect((await countVerifications(client, { search: "zz001" })).all).toEqual({ total: 105, isExact: true });
+  expect((await countVerifications(client, { search: "zz" })).all).toEqual({ total: 1000, isExact: false });
 });
