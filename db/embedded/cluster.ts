@@ -81,7 +81,8 @@ function requireRuntimePassword(cluster: Cluster): string {
 
 async function createRole(sql: postgres.Sql, name: string, password: string) {
   const [role] = await sql`select from pg_roles where rolname = ${name}`;
-  if (!role) await sql.unsafe(`create role ${name} login password '${password}'`);
+  // The folder's settings may be older than the role: what they say holds.
+  await sql.unsafe(`${role ? "alter" : "create"} role ${name} login password '${password}'`);
 }
 
 /** The users and the database that are not there yet. Only one process at a time may call this. */
