@@ -61,6 +61,9 @@ export const matching = (scope: Scope, filter: ResolvedFilter) =>
 /** A column of which the filter names several values, and the condition that takes it one value at a time. */
 export type Branching = { values: readonly string[]; isValue: SQL };
 
+/** Of more values than this, rows are found quickly enough by going through all of them. */
+const mostBranches = 50;
+
 /**
  * Where the filter names several values of one field, no index gives the newest of all of them: each is asked for its
  * newest, and those are put in order. The most telling field comes first.
@@ -81,7 +84,8 @@ export function branching(
   ] as const;
   const [first] = fields.filter(([values]) => values?.length);
   const [values, isValue] = first ?? [];
-  return values && isValue && values.length > 1 ? { values, isValue } : undefined;
+  const isWorthIt = values && values.length > 1 && values.length <= mostBranches;
+  return isWorthIt && isValue ? { values, isValue } : undefined;
 }
 
 export const inIntegrations = (integrationIds: readonly string[] | undefined, column: PgColumn) =>
