@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { database } from "@/db/client";
 import { addUses, insertRequests } from "@/db/queries/requests";
 import { log } from "@/lib/log";
@@ -32,6 +33,12 @@ export async function flushRequests(): Promise<void> {
   });
   await state.running;
 }
+
+/** What waits is lost where the database does not take it in this time. */
+const stopMs = 3000;
+
+/** Writes what waits before the process ends; a database that does not answer does not keep it from ending. */
+export const flushAtStop = () => Promise.race([flushRequests(), sleep(stopMs, undefined, { ref: false })]);
 
 /** Sees to it that what waits is written within seconds. */
 export function flushSoon() {
