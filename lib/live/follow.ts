@@ -1,8 +1,8 @@
 import type { Ctx } from "@/lib/context";
 import { AppError } from "@/lib/core/errors";
-import { maxLivePages } from "@/lib/core/live/live";
 import { log } from "@/lib/log";
 import { watchChanges } from "./changes";
+import { takePlace } from "./open-pages";
 import { getLiveState, type ShownPage } from "./state";
 
 const beatMs = 15_000;
@@ -10,23 +10,6 @@ const checkMs = 30_000;
 
 /** Milliseconds that a browser waits before it asks again. */
 const retryMs = 3000;
-
-const open = new Map<string, number>();
-
-/** Takes one of the places that a person has in this process. Gives the way to give it back, once. */
-function takePlace(userId: string): () => void {
-  const taken = open.get(userId) ?? 0;
-  if (taken >= maxLivePages) throw new AppError("rate_limited", "Too many pages are kept up to date.");
-  open.set(userId, taken + 1);
-  let isGiven = false;
-  return () => {
-    if (isGiven) return;
-    isGiven = true;
-    const left = (open.get(userId) ?? 1) - 1;
-    if (left > 0) open.set(userId, left);
-    else open.delete(userId);
-  };
-}
 
 type Follow = {
   page: ShownPage;
@@ -41,18 +24,18 @@ type Follow = {
 export function followPage(ctx: Ctx, { page, lastEventId, mayGoOn, checkEveryMs = checkMs }: Follow) {
   const { actor } = ctx;
   if (actor.kind !== "user") throw new AppError("forbidden", "Only people look on.");
-  const givePlace = takePlace(actor.id);
   const encoder = new TextEncoder();
-  let stop = () => {};
+  let [stop, end] = [() => {}, (_: string) => {}];
+  const givePlace = takePlace(actor.id, () => end(""));
 
   return new ReadableStream<Uint8Array<ArrayBuffer>>({
     start(controller) {
       let [isOver, told, isAsking] = [false, "", false];
       let wanted: string | undefined;
       const send = (text: string) => {
-        if (!isOver) controller.enqueue(encoder.encode(text));
+        if (!isOver && text) controller.enqueue(encoder.encode(text));
       };
-      const end = (text: string) => {
+      end = (text) => {
         if (isOver) return;
         send(text);
         stop();

@@ -110,6 +110,17 @@ test("one person follows so many pages and no more; a page that is left makes ro
   expect(follow).toThrow(expect.objectContaining({ code: "rate_limited" }));
 });
 
+test("a server that is told to stop ends what would not end by itself", async () => {
+  const ctx = systemContext();
+  const rita = within(ctx, await createIntegration(ctx, { name: "Stopped", environment: "live" }));
+  const next = listen(followPage(rita, { page: page(), mayGoOn: always }));
+  await next();
+  await next();
+  // As the operating system does: nobody else here listens.
+  process.emit("SIGTERM");
+  expect(await next()).toBeUndefined();
+});
+
 test("the last change is found by index", async ({ ctx }) => {
   await ctx.db.execute(sql`set local enable_seqscan = off`);
   const plan = await ctx.db.execute(sql`explain select max(updated_at) from verifications`);
