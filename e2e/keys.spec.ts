@@ -114,6 +114,7 @@ test("a key does what it was given, and the log tells its owner what it lacked",
   expect(refused.status).toBe(403);
 
   await desk.getByRole("link", { name: "Requests", exact: true }).click();
+  await desk.waitForURL(`**${path}/requests`);
   await expect(async () => {
     await desk.reload();
     await expect(desk.getByRole("table", { name: "Requests" })).toContainText("403", { timeout: 500 });
