@@ -6,9 +6,13 @@ import { expect, onTestFinished, test } from "vitest";
 import { enqueue } from "@/db/queue";
 import { verifications } from "@/db/schema/verifications";
 import { systemContext } from "@/lib/context";
+import { undoSeconds } from "@/lib/core/review/pending";
 import { webhookTypes } from "@/lib/core/webhook/webhook";
 import { createIntegration } from "@/lib/integrations/create";
+import { proposeDecision } from "@/lib/reviews/propose";
+import { undoDecision } from "@/lib/reviews/undo";
 import { allowPrivateWebhooks, type Received, startReceiver } from "@/lib/testing/receiver";
+import { addCase, addReviewer } from "@/lib/testing/reviewing";
 import { applyEvent } from "@/lib/verifications/apply";
 import { createVerification } from "@/lib/verifications/create";
 import { getVerificationDetails } from "@/lib/verifications/get";
@@ -76,6 +80,24 @@ test("what is submitted is looked at by the engine", async () => {
   await applyEvent(ctx, id, "submit");
   await expect.poll(async () => (await getVerificationDetails(ctx, id)).verification.status).toBe("review");
 });
+
+test("a reviewer's decision is sent, and its client told, once it can no longer be undone", async () => {
+  const { ctx, receiver, integration } = await integrationWith();
+  const [id, undone] = [await addCase(ctx, integration), await addCase(ctx, integration)];
+  const { own } = await addReviewer(ctx, "Rita");
+  await startWorker();
+  const approve = { outcome: "approved", reason: "document_and_face_checked" } as const;
+  // All but two of its seconds are over.
+  const begin = new Date(Date.now() - (undoSeconds - 2) * 1000);
+  await proposeDecision(own, undone, approve, begin);
+  await undoDecision(own, undone);
+  const { releasesAt } = await proposeDecision(own, id, approve, begin);
+  const told = () => receiver.received.filter(({ body }) => body.includes('"code":9001')).map(idOf);
+  await expect.poll(told, { timeout: 20_000 }).toEqual([id]);
+  const [decision] = (await getVerificationDetails(ctx, id)).decisions;
+  expect(decision?.createdAt.getTime()).toBeGreaterThanOrEqual(releasesAt.getTime());
+  expect((await getVerificationDetails(ctx, undone)).verification.status).toBe("review");
+}, 60_000);
 
 test("a dead endpoint does not hold up another's messages", async () => {
   const dead = await integrationWith(() => {});
