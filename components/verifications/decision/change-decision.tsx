@@ -69,15 +69,17 @@ export function ChangeDecision({ id, holds, told, change }: ChangeDecisionProps)
     >
       <div className="flex flex-col gap-4">
         {error && !error.fields ? <Banner tone="danger" title={error.message} /> : null}
-        <SegmentedControl
-          label="New decision"
-          value={outcome}
-          onValueChange={(next) => {
-            setOutcome(next);
-            setReason(undefined);
-          }}
-          options={correctedOutcomes.map((value) => ({ value, label: choices[value].done }))}
-        />
+        <div>
+          <SegmentedControl
+            label="New decision"
+            value={outcome}
+            onValueChange={(next) => {
+              setOutcome(next);
+              setReason(undefined);
+            }}
+            options={correctedOutcomes.map((value) => ({ value, label: choices[value].done }))}
+          />
+        </div>
         <RadioGroup
           legend={choices[outcome].question}
           value={reason ?? ""}
