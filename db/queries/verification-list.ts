@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Scope } from "@/lib/core/identity/actor";
+import { keptCount } from "@/lib/core/verification/kept-count";
 import type { Cursor, ResolvedFilter, SortField, VerificationListing } from "@/lib/core/verification/listing";
 import type { VerificationSummary } from "@/lib/core/verification/verification";
 import type { Db } from "../client";
@@ -53,7 +54,13 @@ export async function matchStatement(
   const tail = sql`${by} limit ${limit}`;
   if (filter.search) {
     const found = await understandSearch(db, filter.search, integrationIds);
-    return foundBy(found, { filter, integrationIds, conditions, order, tail, limit });
+    return foundBy(found, {
+      ...{ filter, integrationIds, conditions, order, tail, limit },
+      isAlone:
+        !status &&
+        !filter.statuses?.length &&
+        keptCount({ ...filter, search: undefined })?.dimension === "all",
+    });
   }
   const columns = sql`${verifications.id}, ${verifications.status}, ${verifications.createdAt}`;
   const select = (condition: SQL | undefined) =>
