@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { createVerification } from "@/lib/verifications/create";
 import { test } from "./support/inside";
+import { untilKeysWork } from "./support/keys";
 import { addListed } from "./support/listed";
 import { expect } from "./support/test";
 
@@ -18,6 +19,7 @@ test("rows are chosen and given to a colleague by keyboard alone, and the run su
   const desk = await openDesk({}, who);
   await desk.goto("/verifications?filter=");
   await expect(box(desk, "Nele New")).toBeVisible();
+  await untilKeysWork(desk);
   await desk.keyboard.press("j");
   await desk.keyboard.press("x");
   await chosen(desk).toHaveCount(1);
