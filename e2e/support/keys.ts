@@ -8,6 +8,6 @@ export async function untilKeysWork(desk: Page) {
     await desk.keyboard.press("?");
     await expect(list.getByRole("region", { name: "This list" })).toBeVisible({ timeout: 1000 });
   }).toPass();
-  await desk.keyboard.press("Escape");
+  await list.getByRole("button", { name: "Close" }).click();
   await expect(list).toBeHidden();
 }
