@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { test } from "./support/inside";
-import { addListed } from "./support/listed";
+import { addListed, openList } from "./support/listed";
 import { expect } from "./support/test";
 
 const bar = (desk: Page) => desk.getByRole("combobox", { name: "Search and filter" });
@@ -11,7 +11,7 @@ const chip = (desk: Page, name: string) => desk.getByRole("button", { name: `Edi
 test("a filter is typed, completed, edited and removed by keyboard alone", async ({ ctx, openDesk }) => {
   const { who } = await addListed(ctx, "Typed filters");
   const desk = await openDesk({}, who);
-  await desk.goto("/verifications");
+  await openList(desk);
   await shown(desk).toHaveCount(4);
 
   await desk.keyboard.press("f");
@@ -50,7 +50,7 @@ test("a filter is typed, completed, edited and removed by keyboard alone", async
 test("what is not understood is said, kept, and narrows nothing", async ({ ctx, openDesk }) => {
   const { who } = await addListed(ctx, "Not understood");
   const desk = await openDesk({}, who);
-  await desk.goto("/verifications");
+  await openList(desk);
   await bar(desk).fill("colour:red status:review ");
   await expect(desk.getByText("There is no field “colour”.")).toBeVisible();
   await shown(desk).toHaveCount(3);
@@ -64,7 +64,7 @@ test("what is not understood is said, kept, and narrows nothing", async ({ ctx, 
 test("the form says the same as the bar, on a phone too", async ({ ctx, openDesk }) => {
   const { who } = await addListed(ctx, "By form");
   const desk = await openDesk({ viewport: { width: 390, height: 844 } }, who);
-  await desk.goto("/verifications");
+  await openList(desk);
   await desk.getByRole("button", { name: "Filter", exact: true }).click();
   const form = desk.getByRole("dialog", { name: "Filter" });
   await form.getByRole("checkbox", { name: "Passport" }).click();
@@ -84,7 +84,7 @@ test("the form says the same as the bar, on a phone too", async ({ ctx, openDesk
 test("tabs count what the filter lets through, and nothing matching says so", async ({ ctx, openDesk }) => {
   const { who } = await addListed(ctx, "Counted tabs");
   const desk = await openDesk({}, who);
-  await desk.goto("/verifications?filter=document:passport");
+  await openList(desk, "?filter=document:passport");
   const tabs = desk.getByRole("navigation", { name: "Status" });
   await expect(tabs.getByRole("link", { name: /^Needs review 2/ })).toBeVisible();
   await tabs.getByRole("link", { name: /^Approved 0/ }).click();
@@ -100,7 +100,7 @@ test("tabs count what the filter lets through, and nothing matching says so", as
 test("filters that were used are offered again", async ({ ctx, openDesk }) => {
   const { who } = await addListed(ctx, "Used again");
   const desk = await openDesk({}, who);
-  await desk.goto("/verifications");
+  await openList(desk);
   await bar(desk).fill("country:lv ");
   await shown(desk).toHaveCount(1);
   await desk.getByRole("button", { name: "Remove filter Country: Latvia" }).click();
@@ -117,7 +117,7 @@ test("filters that were used are offered again", async ({ ctx, openDesk }) => {
 test("offline, the rows stay and can be tried again", async ({ ctx, openDesk }) => {
   const { who } = await addListed(ctx, "Offline");
   const desk = await openDesk({}, who);
-  await desk.goto("/verifications");
+  await openList(desk);
   await shown(desk).toHaveCount(4);
   await desk.context().setOffline(true);
   await bar(desk).fill("country:lv ");

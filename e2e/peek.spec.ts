@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { test } from "./support/inside";
-import { addListed } from "./support/listed";
+import { addListed, openList } from "./support/listed";
 import { expect } from "./support/test";
 
 const panel = (desk: Page, name: string) => desk.getByRole("complementary", { name: `Peek: ${name}` });
@@ -8,7 +8,7 @@ const panel = (desk: Page, name: string) => desk.getByRole("complementary", { na
 test("rows are walked with the panel open, by keyboard alone", async ({ ctx, openDesk }) => {
   const { who } = await addListed(ctx, "Peeked at");
   const desk = await openDesk({}, who);
-  await desk.goto("/verifications?sort=name");
+  await openList(desk, "?sort=name");
   await expect(desk.locator("[data-row-link]")).toHaveCount(4);
   await desk.keyboard.press("j");
   await desk.keyboard.press("Space");
@@ -29,7 +29,7 @@ test("rows are walked with the panel open, by keyboard alone", async ({ ctx, ope
 test("on a phone the panel is a sheet", async ({ ctx, openDesk }) => {
   const { who } = await addListed(ctx, "Peeked at on a phone");
   const desk = await openDesk({ viewport: { width: 390, height: 844 } }, who);
-  await desk.goto("/verifications?sort=name");
+  await openList(desk, "?sort=name");
   await desk.getByRole("button", { name: "Peek at Ina Lindt" }).click();
   await expect(desk.getByRole("dialog", { name: "Ina Lindt" })).toContainText("Latvia");
   await desk.getByRole("button", { name: "Next row" }).click();

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { dayAt } from "@/lib/core/time/zoned";
 import { test } from "./support/inside";
-import { addListed } from "./support/listed";
+import { addListed, openList } from "./support/listed";
 import { expect } from "./support/test";
 
 const chart = (desk: Page) => desk.getByRole("slider", { name: "Time of creation" });
@@ -10,7 +10,7 @@ const rows = (desk: Page) => desk.locator("[data-row-link]");
 test("a time is chosen on the chart, by dragging and by keyboard", async ({ ctx, openDesk }) => {
   const { who } = await addListed(ctx, "On the chart");
   const desk = await openDesk({ timezoneId: "Asia/Tokyo" }, who);
-  await desk.goto("/verifications");
+  await openList(desk);
   await expect(desk.getByText("Created in the last 30 days · 4")).toBeVisible();
   await expect(desk.getByRole("table", { name: /by day of creation/ }).getByRole("row")).toHaveCount(2);
 
@@ -44,7 +44,7 @@ test("a time is chosen on the chart, by dragging and by keyboard", async ({ ctx,
 test("days are chosen from those one asks for most, in one's own zone", async ({ ctx, openDesk }) => {
   const { who } = await addListed(ctx, "By days");
   const desk = await openDesk({ timezoneId: "Pacific/Apia" }, who);
-  await desk.goto("/verifications");
+  await openList(desk);
   await desk.getByRole("button", { name: "Dates" }).click();
   await expect(desk.getByText("Days in Pacific/Apia, both included.")).toBeVisible();
   await desk.getByRole("button", { name: "Yesterday" }).click();

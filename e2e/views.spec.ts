@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { test } from "./support/inside";
-import { addListed, addReader } from "./support/listed";
+import { addListed, addReader, openList } from "./support/listed";
 import { expect } from "./support/test";
 
 const heads = (desk: Page) => desk.getByRole("table", { name: "Verifications" }).getByRole("columnheader");
@@ -23,12 +23,12 @@ test("a listing gets a name, is shared, changed and forgotten", async ({ ctx, op
   const colleague = await addReader(ctx, [integration.id], "viewer");
   const name = `Baltic ${colleague.id.slice(0, 8)}`;
   const desk = await openDesk({}, who);
-  await desk.goto("/verifications?filter=country:ee,lv&density=compact");
+  await openList(desk, "?filter=country:ee,lv&density=compact");
   await save(desk, name, "Only me");
   await expect(desk.getByRole("button", { name: `Views: ${name}` })).toBeVisible();
 
   const other = await openDesk({}, colleague.who);
-  await other.goto("/verifications");
+  await openList(other);
   await openViews(other);
   await expect(other.getByRole("menuitem", { name: "Save as view…" })).toBeVisible();
   await expect(other.getByRole("menuitem", { name })).toHaveCount(0);
@@ -69,7 +69,7 @@ test("columns, their order and the listing are there again the next time, until 
 }) => {
   const { who } = await addListed(ctx, "Remembered");
   const desk = await openDesk({}, who);
-  await desk.goto("/verifications?filter=");
+  await openList(desk, "?filter=");
   await desk.getByRole("button", { name: "Display" }).click();
   await desk.getByRole("checkbox", { name: "Session id" }).click();
   await desk.getByRole("checkbox", { name: "Integration" }).click();
@@ -100,7 +100,7 @@ test("columns, their order and the listing are there again the next time, until 
   await expect(desk.locator("[data-row-link]")).toHaveCount(4);
   await expect(heads(desk).filter({ hasText: "Session id" })).toHaveCount(0);
   await expect(async () => {
-    await desk.goto("/verifications");
+    await openList(desk);
     await expect(desk.locator("[data-row-link]")).toHaveCount(4, { timeout: 1000 });
   }).toPass();
   await expect(heads(desk).filter({ hasText: "Integration" })).toHaveCount(1);

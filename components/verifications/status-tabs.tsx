@@ -43,7 +43,7 @@ export function StatusTabs({ counts, mine, current, hrefOf, end }: StatusTabsPro
   const [first, ...others] = statuses;
   return (
     <div className="flex items-end gap-3 border-b border-line-strong">
-      <div className="min-w-0 flex-1 *:gap-4 *:border-b-0">
+      <div className="min-w-0 flex-1 *:gap-2.5 *:border-b-0">
         <NavTabs label="Status" items={first && own ? [first, own, ...others] : statuses} />
       </div>
       {end}
