@@ -6,7 +6,7 @@ import { textArray } from "../text-array";
 import { inIntegrations } from "./verification-filter";
 
 /** Beyond so many rows nothing more is learnt by counting. */
-export const common = 10_000;
+export const common = 4_000;
 
 /** Of a beginning that few rows have, sorting those is quicker than asking term by term. */
 const few = 1_000;
