@@ -103,7 +103,8 @@ function byPrefix(word: SearchWord, others: readonly SearchWord[], wanted: Wante
   const { where, place } = bearing(and(gte(term, word.typed), lt(term, afterPrefix(word.typed))), wanted);
   const some = sql`select ${createdAt}, ${verificationId} from ${searchTerms} where ${where} limit ${common}`;
   const found = joined(sql`select distinct * from (${some}) ${searchTerms} ${place}`, others, wanted);
-  if (word.rows < common) return found;
+  // Who only counts has more than enough in those.
+  if (word.rows < common || !wanted.order) return found;
   const direction = byTime(wanted)?.ascending ? asc : desc;
   const ordered = sql`order by ${direction(verifications.createdAt)}, ${direction(verifications.id)}`;
   return sql`
