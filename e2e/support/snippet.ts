@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SnippetLanguage } from "@/lib/core/integration/first-calls";
+import { environmentWith } from "@/lib/env";
 
 /** What runs each, and what the file must be called for it. */
 const runners: Record<SnippetLanguage, { command: string; file: string }> = {
@@ -34,7 +35,11 @@ export async function startSnippet(
   const { command, file } = runners[language];
   for (const [name, text] of Object.entries({ ...files, [file]: code }))
     await writeFile(join(folder, name), text);
-  const child = spawn(command, [file], { cwd: folder, timeout: 60_000 });
+  const child = spawn(command, [file], {
+    ...{ cwd: folder, timeout: 60_000 },
+    // The test runner asks for colours, which would stand between the words.
+    env: environmentWith({ FORCE_COLOR: "0" }),
+  });
   let [output, faults] = ["", ""];
   child.stdout.on("data", (bytes) => {
     output += bytes;
