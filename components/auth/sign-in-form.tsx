@@ -61,6 +61,9 @@ export function SignInForm({ action, initial, next }: SignInFormProps) {
       <Button type="submit" variant="primary" pending={pending} className="mt-2 w-full">
         Sign in
       </Button>
+      <Button variant="ghost" href="/password" className="w-full">
+        Forgotten your password?
+      </Button>
     </form>
   );
 }

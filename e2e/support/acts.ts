@@ -140,6 +140,7 @@ export const acts: Record<string, ((ids: Ids) => object) | undefined> = {
   "/verifications/[id]#exempt": ({ decided }) => ({ id: decided, isExempt: true }),
   "/verifications/[id]#redact": ({ decided }) => ({ id: decided, confirmation: decided.slice(0, 8) }),
   "/invitation/[token]#acceptAction": undefined,
+  "/password#askForLinkAction": undefined,
   "/password/[token]#choosePasswordAction": undefined,
   "/people#saveRule": undefined,
   "/people#saveSingleSignOn": undefined,

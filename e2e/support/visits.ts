@@ -14,6 +14,7 @@ export const visits: Record<string, (aim: Aim) => string[]> = {
   "/people/[id]": ({ ids }) => [`/people/${ids.user}`],
   "/people/sign-in": () => ["/people/sign-in"],
   "/invitation/[token]": ({ ids }) => [`/invitation/${ids.invitation}`],
+  "/password": () => ["/password"],
   "/password/[token]": ({ ids }) => [`/password/${ids.user}`],
   "/verifications": ({ ids, word, reference }) => [
     "/verifications",

@@ -13,6 +13,8 @@ const purposes = {
   sso: 15 * 60,
   /** An administrator has given somebody a link to choose a password. */
   password_reset: 24 * 60 * 60,
+  /** Somebody has said that they have forgotten theirs, and reads the mail of that address. */
+  forgotten_password: 30 * 60,
   /** The operator has made a link for an administrator who has lost everything. */
   rescue: 60 * 60,
 } as const;

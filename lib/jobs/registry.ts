@@ -1,3 +1,4 @@
+import { refreshAnalytics } from "@/lib/analytics/refresh";
 import { forgetLooks } from "@/lib/audit/look";
 import { runBulk } from "@/lib/bulk/run";
 import { type Ctx, systemContext } from "@/lib/context";
@@ -6,9 +7,10 @@ import { forgetAnswers } from "@/lib/integrations/answer-once";
 import { eraseFiles } from "@/lib/media/erase-files";
 import { sweepFiles, sweepUploads } from "@/lib/media/sweep";
 import { keepSigningKeys } from "@/lib/oauth/signing-keys";
+import { sendForgottenLink } from "@/lib/people/forgotten-password";
+import { forgetRequests } from "@/lib/requests/forget";
 import { runRetention } from "@/lib/retention/run";
 import { releaseDecision } from "@/lib/reviews/release";
-import { forgetRequests } from "@/lib/requests/forget";
 import { forgetSignIns } from "@/lib/sign-ins/forget";
 import { eraseVerification } from "@/lib/verifications/erase";
 import { evaluateVerification } from "@/lib/verifications/evaluate";
@@ -39,6 +41,7 @@ const handlers: Handlers = {
   "bulk.run": (ctx, { runId }) => runBulk(ctx, runId),
   "verification.lapse": (ctx) => lapseVerifications(ctx, new Date()),
   "verification.fold": (ctx) => foldCounts(ctx),
+  "analytics.refresh": (ctx) => refreshAnalytics(ctx, new Date()),
   "verification.sweep": (ctx) => sweepVerifications(ctx, new Date()),
   "verification.erase": (ctx, { verificationId }) => eraseVerification(ctx, verificationId, new Date()),
   "verification.redact": (ctx, { verificationId }) => finishRedaction(ctx, verificationId, new Date()),
@@ -52,6 +55,7 @@ const handlers: Handlers = {
     await forgetSignIns(ctx, new Date());
     await forgetLooks(ctx, new Date());
   },
+  "password.forgotten": (ctx, payload) => sendForgottenLink(ctx, payload),
   "request.forget": (ctx) => forgetRequests(ctx, new Date()),
   "job.recover": (ctx) => recoverJobs(ctx, new Date()),
 };

@@ -34,6 +34,15 @@ export const invitationLetter = (invitedBy: string, role: Role, url: string) =>
     end: `The link opens once, within ${invitationDays} days. If you do not know what this is about, do nothing.`,
   });
 
+export const forgottenLetter = (name: string, url: string) =>
+  letter({
+    subject: "Choose another password for Proofdesk",
+    lines: [`Hello ${name},`, "somebody has asked for this link on the sign-in page."],
+    button: "Choose a password",
+    url,
+    end: "The link opens once, within 30 minutes. If it was not you, do nothing: your password stays as it is.",
+  });
+
 export const passwordLetter = (name: string, url: string) =>
   letter({
     subject: "Choose a password for Proofdesk",

@@ -8,6 +8,9 @@ const patience = 10_000;
 
 export type MailOutcome = "sent" | "failed" | "off";
 
+/** Whether mail is set up. */
+export const sendsMail = () => Boolean(env().SMTP_URL && env().MAIL_FROM);
+
 /** Sends a letter, and says whether it went. Whoever asked has the link as well, so a failure is no reason to stop. */
 export async function sendMail(to: string, { subject, text, html }: Letter): Promise<MailOutcome> {
   const { SMTP_URL: url, MAIL_FROM: from } = env();

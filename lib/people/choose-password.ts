@@ -1,4 +1,5 @@
 import { insertAuditEntry } from "@/db/queries/audit";
+import { closeChallenges } from "@/db/queries/challenges";
 import { findUser, setPasswordHash } from "@/db/queries/users";
 import { findChallenge, takeChallenge } from "@/lib/challenges/challenge";
 import { AppError } from "@/lib/core/errors";
@@ -7,7 +8,7 @@ import { endAllSignIns } from "@/lib/sign-ins/end";
 import type { Asker } from "@/lib/sign-ins/open";
 import { hashChosen } from "@/lib/users/choose-password";
 
-const purposes = ["password_reset", "rescue"] as const;
+const purposes = ["password_reset", "forgotten_password", "rescue"] as const;
 
 /** Whose link this is and what it does; undefined where it opens nothing: never was, used, replaced or too old. */
 export async function findPasswordLink({ db }: Pick<Asker, "db">, token: string) {
@@ -19,7 +20,7 @@ export async function findPasswordLink({ db }: Pick<Asker, "db">, token: string)
   return undefined;
 }
 
-/** Another password for whoever holds the link, who still has to sign in with it. The operator's link takes lost factors away too. */
+/** Another password for whoever holds the link, who still has to sign in with it; other links of theirs end. The operator's link takes lost factors away too. */
 export async function choosePassword(asker: Asker, token: string, password: string) {
   const found = await findPasswordLink(asker, token);
   if (!found) throw new AppError("gone", "This link is not valid any more.");
@@ -28,6 +29,7 @@ export async function choosePassword(asker: Asker, token: string, password: stri
   await asker.db.transaction(async (tx) => {
     if (!(await takeChallenge(tx, purpose, token)))
       throw new AppError("gone", "This link is not valid any more.");
+    for (const other of purposes) await closeChallenges(tx, user.id, other, new Date());
     await setPasswordHash(tx, user.id, passwordHash);
     const before = purpose === "rescue" ? await removeFactors({ db: tx }, user.id) : undefined;
     const endedSignIns = await endAllSignIns({ db: tx }, user.id);

@@ -105,6 +105,7 @@ export const auditActions: Record<string, [group: AuditGroup, words: string]> = 
   "user.regenerate_recovery_codes": ["people", "made recovery codes for …"],
   "user.reset_factors": ["people", "reset the second factors of …"],
   "user.reset_password": ["people", "reset the password of …"],
+  "user.forget_password": ["people", "asked for a link for the forgotten password of …"],
   "user.make_password_link": ["people", "made a password link for …"],
   "user.make_rescue_link": ["people", "made a rescue link for …"],
   "user.rescue": ["people", "used a rescue link as …"],

@@ -1,3 +1,5 @@
+import type { Origin } from "../identity/actor";
+
 /** Every background job and what it is told. Handlers are idempotent: a job may run twice. */
 export type JobPayloads = {
   /** Turns one event of a verification into a delivery per interested endpoint. */
@@ -28,6 +30,8 @@ export type JobPayloads = {
   "verification.lapse": Record<string, never>;
   /** Adds what has changed to the kept counts. */
   "verification.fold": Record<string, never>;
+  /** Brings the figures that are kept for analytics up to date. */
+  "analytics.refresh": Record<string, never>;
   /** Deletes what has been kept as long as its client said. */
   "verification.sweep": Record<string, never>;
   /** Erases what a deleted verification has left: first the pictures and all that is told of a person, at last the row. */
@@ -48,6 +52,8 @@ export type JobPayloads = {
   "signing_key.keep": Record<string, never>;
   /** Forgets sign-ins that have long ended, and questions that nobody has answered in time. */
   "sign_in.forget": Record<string, never>;
+  /** Mails a link for another password; nobody where the address has none to forget. */
+  "password.forgotten": { userId: string | null; origin: Origin };
   /** Forgets what clients have asked of the API after a month. */
   "request.forget": Record<string, never>;
   /** Takes up what a worker that died has left lying. */
