@@ -159,7 +159,7 @@ test("nobody ends the sign-in of somebody else, and none ends twice", async ({ c
   expect(await refusalOf(endSignIn(ctx, theirs.id, claims.signIn))).toMatchObject({ code: "not_found" });
 });
 
-test("a sign-in lasts eight hours, however busy, and says within a minute when it was last used", async ({
+test("a sign-in lasts eight hours, however busy, an hour where nothing is done, and says within a minute when it was last used", async ({
   ctx,
 }) => {
   const { email } = await make(ctx);
@@ -172,6 +172,15 @@ test("a sign-in lasts eight hours, however busy, and says within a minute when i
   await ctx.db.update(signIns).set({ lastSeenAt: earlier }).where(eq(signIns.id, claims.signIn));
   await findSignedIn(claims, ctx.db);
   expect((await row())?.lastSeenAt.getTime()).toBeGreaterThan(earlier.getTime() + 60_000);
+  const idle = { lastSeenAt: new Date(Date.now() - 61 * 60_000) };
+  const standing = { lastSeenAt: new Date(Date.now() - 59 * 60_000) };
+  const set = (change: object) => ctx.db.update(signIns).set(change).where(eq(signIns.id, claims.signIn));
+  await set(standing);
+  expect(await findSignedIn(claims, ctx.db, { isUse: false }), "a page that looks by itself").toBeDefined();
+  expect(await row(), "is no use").toMatchObject(standing);
+  await set(idle);
+  expect(await findSignedIn(claims, ctx.db), "left alone for an hour").toBeUndefined();
+  await set({ lastSeenAt: new Date() });
   const long = new Date(Date.now() - 8 * 60 * 60_000 - 1);
   await ctx.db.update(signIns).set({ createdAt: long }).where(eq(signIns.id, claims.signIn));
   expect(await findSignedIn(claims, ctx.db)).toBeUndefined();

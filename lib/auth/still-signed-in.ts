@@ -1,3 +1,4 @@
+import { database } from "@/db/client";
 import type { SignedIn } from "@/lib/core/identity/user";
 import { claimsFor, findSignedIn } from "./token";
 
@@ -6,6 +7,6 @@ const reachOf = ({ role, integrationIds, mustAddFactor }: SignedIn) =>
 
 /** Whether somebody is still signed in as they were when an answer began that is not over yet, and may the same. */
 export async function isStillSignedIn(user: SignedIn): Promise<boolean> {
-  const now = await findSignedIn(claimsFor(user));
+  const now = await findSignedIn(claimsFor(user), database(), { isUse: false });
   return now !== undefined && reachOf(now) === reachOf(user);
 }

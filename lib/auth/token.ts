@@ -25,16 +25,20 @@ const rule = z.enum(secondFactorRules).catch("nobody");
 /** How far behind `lastSeenAt` may be. */
 const minute = 60_000;
 
-/** The user whom the claims stand for now, or undefined where that sign-in has ended. */
-export async function findSignedIn(token: unknown, db = database()): Promise<SignedIn | undefined> {
+/** The user whom the claims stand for now, or undefined where that sign-in has ended. A look that nobody asked for is no use of it. */
+export async function findSignedIn(
+  token: unknown,
+  db = database(),
+  { isUse = true } = {},
+): Promise<SignedIn | undefined> {
   const claimed = signInOf(token);
   const found = claimed && (await findSignIn(db, claimed.signIn, "second_factor_rule"));
   if (!found) return undefined;
   const { signIn, user, hasFactor } = found;
   const at = new Date();
-  if (signIn.endedAt || isOver(signIn.createdAt, at) || user.disabledAt) return undefined;
+  if (signIn.endedAt || isOver(signIn, at) || user.disabledAt) return undefined;
   if (user.id !== claimed.sub || user.sessionVersion !== claimed.version) return undefined;
-  if (at.getTime() - signIn.lastSeenAt.getTime() > minute)
+  if (isUse && at.getTime() - signIn.lastSeenAt.getTime() > minute)
     await setLastSeen(db, signIn.id, new Date(at.getTime() - minute), at);
   const { id, email, name, role, integrationIds, timeZone, language, hasShortcuts } = user;
   return {

@@ -23,11 +23,18 @@ export const signInMethodNames: Record<SignInMethod, string> = {
 /** Seconds until one has to sign in again, however busy one is. */
 export const signInSeconds = 8 * 60 * 60;
 
+/** Seconds until one has to sign in again who does nothing: a desk that somebody has left (NIST SP 800-63B, AAL2). */
+export const idleSeconds = 60 * 60;
+
 /** Seconds in which somebody who has just signed in need not type their password again to change how they do. */
 export const freshSeconds = 10 * 60;
 
-export const isOver = (createdAt: Date, at: Date) =>
-  at.getTime() - createdAt.getTime() > signInSeconds * 1000;
+export const isOver = (
+  { createdAt, lastSeenAt }: Pick<SignInSummary, "createdAt" | "lastSeenAt">,
+  at: Date,
+) =>
+  at.getTime() - createdAt.getTime() > signInSeconds * 1000 ||
+  at.getTime() - lastSeenAt.getTime() > idleSeconds * 1000;
 
 /** Who has to have a second factor. A passkey or the company's own sign-on is one. */
 export const secondFactorRules = ["nobody", "administrators", "everybody"] as const;
