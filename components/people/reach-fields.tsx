@@ -1,10 +1,10 @@
 "use client";
 
-import { Checkbox } from "@/components/ui/checkbox";
 import { RadioGroup } from "@/components/ui/radio-group";
 import type { ActionError } from "@/lib/core/action-result";
 import { roleWords } from "@/lib/core/identity/role-words";
 import { type Role, roleNames, roles } from "@/lib/core/identity/roles";
+import { IntegrationFields } from "./integration-fields";
 import type { IntegrationChoice, Reach } from "./people-actions";
 import { RoleTable } from "./role-table";
 
@@ -22,13 +22,6 @@ const isRole = (value: string): value is Role => roles.some((role) => role === v
 /** What somebody may do, and on which integrations. */
 export function ReachFields({ value, onChange, integrations, mayGiveAll, error }: ReachFieldsProps) {
   const { role, integrationIds } = value;
-  const toggle = (id: string, isOn: boolean) =>
-    onChange({
-      role,
-      integrationIds: isOn
-        ? [...(integrationIds ?? []), id]
-        : (integrationIds ?? []).filter((other) => other !== id),
-    });
   return (
     <>
       <RadioGroup
@@ -50,36 +43,12 @@ export function ReachFields({ value, onChange, integrations, mayGiveAll, error }
           <RoleTable />
         </div>
       </details>
-      <RadioGroup
-        legend="Integrations"
-        value={integrationIds === null ? "all" : "some"}
-        onValueChange={(which) =>
-          onChange({ role, integrationIds: which === "all" ? null : (integrationIds ?? []) })
-        }
-        options={[
-          {
-            value: "all",
-            label: "All of them",
-            description: "Those to come included.",
-            disabled: !mayGiveAll,
-          },
-          { value: "some", label: "Only some", description: "All others do not exist for them." },
-        ]}
+      <IntegrationFields
+        value={integrationIds}
+        onChange={(integrationIds) => onChange({ role, integrationIds })}
+        {...{ integrations, mayGiveAll }}
         error={error?.fields?.integrationIds}
       />
-      {integrationIds === null ? null : (
-        <fieldset className="flex max-h-52 flex-col gap-1 overflow-y-auto border border-line px-2.5 py-2">
-          <legend className="sr-only">Which integrations</legend>
-          {integrations.map(({ id, name, environment }) => (
-            <Checkbox
-              key={id}
-              label={environment === "test" ? `${name} (test)` : name}
-              checked={integrationIds.includes(id)}
-              onCheckedChange={(isOn) => toggle(id, isOn)}
-            />
-          ))}
-        </fieldset>
-      )}
     </>
   );
 }

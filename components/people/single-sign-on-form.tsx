@@ -13,6 +13,9 @@ import type { ActionError, ActionResult } from "@/lib/core/action-result";
 import { type Role, roleNames, roles } from "@/lib/core/identity/roles";
 import type { SingleSignOnSummary } from "@/lib/core/identity/single-sign-on";
 
+import { IntegrationFields } from "./integration-fields";
+import type { IntegrationChoice } from "./people-actions";
+
 type Newcomer = Exclude<Role, "administrator">;
 type Answers = {
   issuer: string;
@@ -21,12 +24,14 @@ type Answers = {
   label: string;
   domains: string;
   newcomers: Newcomer | null;
+  newcomerIntegrationIds: string[] | null;
 };
 
 type SingleSignOnFormProps = {
   settings: SingleSignOnSummary | null;
   /** Where the provider sends people back to. */
   callbackUrl: string;
+  integrations: IntegrationChoice[];
   save: (given: Answers) => Promise<ActionResult<unknown>>;
   remove: (given: Record<string, never>) => Promise<ActionResult<unknown>>;
 };
@@ -35,10 +40,10 @@ const invitedOnly = "invited";
 const newcomerRoles = roles.filter((role): role is Newcomer => role !== "administrator");
 const newcomerOptions = [
   { value: invitedOnly, label: "Nobody: only who is invited" },
-  ...newcomerRoles.map((role) => ({ value: role, label: `${roleNames[role]}, on all integrations` })),
+  ...newcomerRoles.map((role) => ({ value: role, label: roleNames[role] })),
 ];
 
-function answersOf(form: FormData): Answers {
+function answersOf(form: FormData): Omit<Answers, "newcomerIntegrationIds"> {
   const said = (name: string) => String(form.get(name) ?? "");
   return {
     ...{ issuer: said("issuer"), clientId: said("clientId"), secret: said("secret") },
@@ -48,14 +53,18 @@ function answersOf(form: FormData): Answers {
 }
 
 /** The company's own sign-on, by OpenID Connect: what the provider has to know, and what we have to know of it. */
-export function SingleSignOnForm({ settings, callbackUrl, save, remove }: SingleSignOnFormProps) {
+export function SingleSignOnForm(props: SingleSignOnFormProps) {
+  const { settings, callbackUrl, integrations, save, remove } = props;
+  const [newcomers, setNewcomers] = useState<string>(settings?.newcomers ?? invitedOnly);
+  // Nothing, until somebody has chosen.
+  const [reached, setReached] = useState(settings?.newcomers ? settings.newcomerIntegrationIds : []);
   const [error, setError] = useState<ActionError>();
   const [pending, start] = useTransition();
   const toast = useToast();
   const sentence = (name: keyof Answers) => error?.fields?.[name];
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const answers = answersOf(new FormData(event.currentTarget));
+    const answers = { ...answersOf(new FormData(event.currentTarget)), newcomerIntegrationIds: reached };
     start(async () => {
       const result = await save(answers);
       setError(result.ok ? undefined : result.error);
@@ -105,10 +114,21 @@ export function SingleSignOnForm({ settings, callbackUrl, save, remove }: Single
       <Field label="Who comes without an invitation becomes" error={sentence("newcomers")}>
         <Select
           name="newcomers"
-          defaultValue={settings?.newcomers ?? invitedOnly}
+          value={newcomers}
+          onValueChange={(role) => setNewcomers(role ?? invitedOnly)}
           options={newcomerOptions}
         />
       </Field>
+      {newcomers === invitedOnly ? null : (
+        <IntegrationFields
+          legend="Integrations of newcomers"
+          value={reached}
+          onChange={setReached}
+          integrations={integrations}
+          mayGiveAll
+          error={sentence("newcomerIntegrationIds")}
+        />
+      )}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" variant="primary" pending={pending}>
           Save single sign-on

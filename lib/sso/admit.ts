@@ -27,7 +27,7 @@ async function link(asker: Asker, user: Admitted, { issuer, subject }: Claims) {
 /** The user whom the provider vouches for: known to it already, by a verified address, invited, or new. */
 export const admit = (
   { db, origin }: Asker,
-  { domains, newcomers }: SingleSignOn,
+  { domains, newcomers, newcomerIntegrationIds }: SingleSignOn,
   claims: Claims,
 ): Promise<Admitted | SingleSignOnRefusal> =>
   db.transaction(async (tx) => {
@@ -50,7 +50,8 @@ export const admit = (
       );
     if (!newcomers) return "sso_unknown";
     const added = { id: crypto.randomUUID(), email, name: nameOf(claims), role: newcomers };
-    await insertUser(tx, added);
-    await record(asker, { ...added, sessionVersion: 1 }, "user.create_by_sso", { email, role: newcomers });
+    const reached = { email, role: newcomers, integrationIds: newcomerIntegrationIds };
+    await insertUser(tx, { ...added, integrationIds: newcomerIntegrationIds });
+    await record(asker, { ...added, sessionVersion: 1 }, "user.create_by_sso", reached);
     return link(asker, { ...added, sessionVersion: 1 }, claims);
   });

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { findUserByEmail } from "@/db/queries/users";
 import { auditEntries } from "@/db/schema/audit";
 import { installationSettings } from "@/db/schema/installation";
 import type { Ctx } from "@/lib/context";
@@ -12,7 +13,7 @@ import { findSingleSignOn, setSingleSignOn, singleSignOnChange } from "./configu
 const change = (given: object = {}) =>
   singleSignOnChange.parse({
     ...{ issuer: "https://sso.example.com", clientId: "us", secret: "hush", label: "Sign in", domains: "" },
-    ...{ newcomers: null, ...given },
+    ...{ newcomers: null, newcomerIntegrationIds: [], ...given },
   });
 
 async function administrator(ctx: Ctx): Promise<Ctx> {
@@ -97,4 +98,25 @@ test("who was known by an address stays who they are when the provider gives tha
   expect(await admit(ctx, { ...settings, newcomers: "viewer" }, stranger)).toMatchObject({
     email: stranger.email,
   });
+});
+
+test("who comes without an invitation reaches what an administrator has chosen, and nothing else", async ({
+  ctx,
+  made,
+}) => {
+  const come = async (newcomerIntegrationIds: string[] | null) => {
+    const settings = { ...change({ newcomers: "viewer", newcomerIntegrationIds }), secretEncrypted: "" };
+    const subject = crypto.randomUUID();
+    const email = `${subject}@example.com`;
+    const claims = { issuer: "https://sso.example.com", subject, email, isVerified: true, name: "Rita" };
+    await admit(ctx, settings, claims);
+    return (await findUserByEmail(ctx.db, email))?.integrationIds;
+  };
+  expect(await come([])).toEqual([]);
+  expect(await come([made.integration.id])).toEqual([made.integration.id]);
+  expect(await come(null)).toBeNull();
+  const given = change({ newcomers: "viewer", newcomerIntegrationIds: [crypto.randomUUID()] });
+  await expect(setSingleSignOn(await administrator(ctx), given)).rejects.toMatchObject({ code: "not_found" });
+  const before = singleSignOnChange.safeParse({ ...given, newcomerIntegrationIds: undefined });
+  expect(before.success, "nothing is given by saying nothing").toBe(false);
 });

@@ -8,6 +8,7 @@ import type { SingleSignOn } from "@/lib/core/installation/settings";
 import { env } from "@/lib/env";
 import { forgetSetting, readSetting, requireWhole, writeSetting } from "@/lib/installation/settings";
 import { log } from "@/lib/log";
+import { requireGrantable } from "@/lib/people/guard";
 import { sealText, unsealText } from "@/lib/secrets/seal";
 import { discover, secretContext } from "./provider";
 
@@ -37,6 +38,7 @@ export const singleSignOnChange = z.object({
     .enum(roles)
     .exclude(["administrator"], "Nobody becomes an administrator without an invitation.")
     .nullable(),
+  newcomerIntegrationIds: z.array(z.guid()).max(500).nullable(),
 });
 type Change = z.output<typeof singleSignOnChange>;
 
@@ -46,8 +48,9 @@ export const present = ({
   label,
   domains,
   newcomers,
+  newcomerIntegrationIds,
 }: SingleSignOn): SingleSignOnSummary => ({
-  ...{ issuer, clientId, label, domains, newcomers },
+  ...{ issuer, clientId, label, domains, newcomers, newcomerIntegrationIds },
 });
 
 export async function findSingleSignOn(ctx: Pick<Ctx, "db">): Promise<SingleSignOnSummary | null> {
@@ -83,10 +86,10 @@ async function tryOut(change: Change, secret: string) {
 export async function setSingleSignOn(ctx: Ctx, change: Change) {
   requireWhole(ctx);
   const before = await readSetting(ctx, "single_sign_on");
+  await requireGrantable(ctx, change.newcomerIntegrationIds);
   const secret = secretOf(change, before);
   await tryOut(change, secret);
-  const { issuer, clientId, label, domains, newcomers } = change;
-  const after = { issuer, clientId, label, domains, newcomers };
+  const { secret: _, ...after } = change;
   await inTransaction(ctx, async (ctx) => {
     await writeSetting(ctx, "single_sign_on", { ...after, secretEncrypted: sealText(secret, secretContext) });
     await recordAudit(ctx, {

@@ -29,6 +29,7 @@ export type SingleSignOnSummary = {
   label: string;
   domains: string[];
   newcomers: Role | null;
+  newcomerIntegrationIds: string[] | null;
 };
 
 /** Whether an address is of one of the domains; none stands for all. */

@@ -13,6 +13,8 @@ const singleSignOn = z.object({
   domains: z.array(z.string()),
   /** What somebody becomes whom nobody has invited; null keeps them out. */
   newcomers: z.enum(roles).nullable(),
+  /** What they reach until an administrator says otherwise; null for all integrations. */
+  newcomerIntegrationIds: z.array(z.string()).nullable().default(null),
 });
 export type SingleSignOn = z.infer<typeof singleSignOn>;
 

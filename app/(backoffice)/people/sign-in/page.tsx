@@ -10,6 +10,7 @@ import { readSetting } from "@/lib/installation/settings";
 import { callbackUrl } from "@/lib/sso/begin";
 import { findSingleSignOn } from "@/lib/sso/configure";
 import { removeSingleSignOn, saveRule, saveSingleSignOn } from "../actions";
+import { loadReach } from "../reach";
 
 export const metadata: Metadata = { title: "Signing in" };
 
@@ -31,6 +32,7 @@ export default async function SigningInPage() {
             <SingleSignOnForm
               settings={singleSignOn}
               callbackUrl={callbackUrl()}
+              integrations={(await loadReach(ctx)).integrations}
               save={saveSingleSignOn}
               remove={removeSingleSignOn}
             />
