@@ -6,6 +6,7 @@ import {
   type Configuration,
   customFetch,
   discovery,
+  enableNonRepudiationChecks,
 } from "openid-client";
 import type { SingleSignOn } from "@/lib/core/installation/settings";
 import { env } from "@/lib/env";
@@ -31,7 +32,8 @@ export const discover = ({ issuer, clientId }: Pick<SingleSignOn, "issuer" | "cl
   discovery(new URL(issuer), clientId, undefined, authenticateWith(secret), {
     timeout: timeoutSeconds,
     [customFetch]: guardedFetch,
-    execute: env().ALLOW_PRIVATE_SSO ? [allowInsecureRequests] : [],
+    // The library verifies signatures of ID tokens only when it is told to.
+    execute: [enableNonRepudiationChecks, ...(env().ALLOW_PRIVATE_SSO ? [allowInsecureRequests] : [])],
   });
 
 let kept: { key: string; at: number; configuration: Configuration } | undefined;
