@@ -9,10 +9,10 @@ import { sha256 } from "@/lib/secrets/digest";
 /** Without letters and digits that are taken for one another. */
 const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
 
-/** Three groups of five: 74 bits, too many to find by trying even for whoever holds the hash. */
+/** Four groups of seven: 138 bits, too many to find by trying even for whoever holds the hash. */
 const newCode = () =>
-  Array.from({ length: 3 }, () =>
-    Array.from({ length: 5 }, () => alphabet.charAt(randomInt(alphabet.length))).join(""),
+  Array.from({ length: 4 }, () =>
+    Array.from({ length: 7 }, () => alphabet.charAt(randomInt(alphabet.length))).join(""),
   ).join("-");
 
 /** However somebody writes it down. */
