@@ -4,9 +4,11 @@ import { AppError, forbidden, invalid } from "@/lib/core/errors";
 import type { Origin } from "@/lib/core/identity/actor";
 import { allows, type KeyScope } from "@/lib/core/integration/scopes";
 import { type Exchange, newTrail, type Trail } from "@/lib/core/request/trail";
+import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { checkValues, readBody } from "./body";
 import { originOf } from "./origin";
+import { answerHeaders } from "./security-headers";
 
 /** What Next and the fast path both serve. */
 export type Handler = (
@@ -116,7 +118,7 @@ export const routeOf =
       status,
       headers: {
         "cache-control": "no-store",
-        "x-content-type-options": "nosniff",
+        ...answerHeaders(env().SECURE_COOKIES),
         ...headers,
         "x-request-id": requestId,
       },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { captureHeaders, securityHeaders } from "./security-headers";
+import { answerHeaders, captureHeaders, securityHeaders } from "./security-headers";
 
 const page = { nonce: "abc", isSecure: false, isDevelopment: false };
 const capture = { isSecure: false, frameAncestors: "https://client.example" };
@@ -29,6 +29,14 @@ test("browsers are told to stay on TLS only where there is any", () => {
   expect(captureHeaders(capture)).not.toHaveProperty("strict-transport-security");
   expect(securityHeaders({ ...page, isSecure: true })).toHaveProperty("strict-transport-security");
   expect(captureHeaders({ ...capture, isSecure: true })).toHaveProperty("strict-transport-security");
+});
+
+test("an answer that is no page does nothing where somebody opens it by itself", () => {
+  expect(answerHeaders(false)["content-security-policy"]).toMatch(
+    /default-src 'none'; frame-ancestors 'none'/,
+  );
+  expect(answerHeaders(false)).not.toHaveProperty("strict-transport-security");
+  expect(answerHeaders(true)).toHaveProperty("strict-transport-security");
 });
 
 test("only the end user's page may be shown in a frame, by whom it is told", () => {

@@ -43,6 +43,15 @@ export function securityHeaders(page: Page): Record<string, string> {
   };
 }
 
+/** The headers of whatever is no page: shown by itself it loads nothing, runs nothing and stands in no frame. */
+export const answerHeaders = (isSecure: boolean): Record<string, string> => ({
+  "content-security-policy":
+    "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+  ...transport(isSecure),
+});
+
 type CapturePage = {
   isSecure: boolean;
   /** Who may show it in a frame, as CSP says it. */
