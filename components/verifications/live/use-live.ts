@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { LiveState } from "@/lib/core/live/live";
 
 const [shortest, longest] = [2_000, 60_000];
@@ -20,6 +20,7 @@ export function useLive({ query, ids, since }: Shown, onEnd: () => void): LiveSt
   const [told, setTold] = useState({ since, state: nothing });
   const end = useEffectEvent(onEnd);
   const rows = ids.join();
+  const isRefused = useRef(false);
   useEffect(() => {
     const address = new URLSearchParams(query);
     address.set("since", since);
@@ -39,6 +40,7 @@ export function useLive({ query, ids, since }: Shown, onEnd: () => void): LiveSt
       source = new EventSource(`/api/live/verifications?${address}`);
       source.addEventListener("state", ({ data }) => {
         patience = shortest;
+        isRefused.current = false;
         setTold({ since, state: JSON.parse(data) });
       });
       source.addEventListener("end", () => {
@@ -46,8 +48,14 @@ export function useLive({ query, ids, since }: Shown, onEnd: () => void): LiveSt
         end();
       });
       source.addEventListener("error", () => {
-        // A browser tries again by itself after a cut, without patience, and never after a refusal.
+        // A browser tries again by itself after a cut, without patience, and never after a refusal: the page then looks
+        // once whether its reader is still signed in.
+        const isRefusal = source?.readyState === EventSource.CLOSED && !isRefused.current;
         close();
+        if (isRefusal) {
+          isRefused.current = true;
+          end();
+        }
         waiting = setTimeout(open, patience);
         patience = Math.min(patience * 2, longest);
       });
