@@ -48,6 +48,7 @@ const arrows: Record<string, readonly string[]> = {
   ],
   // The verbs.
   "lib/audit": ["verbs"],
+  "lib/analytics": ["verbs"],
   "lib/retention": ["verbs"],
   "lib/integrations": ["verbs", "sharp", "ipaddr.js"],
   "lib/oauth": ["verbs", "jose", "rate-limiter-flexible"],
@@ -77,6 +78,7 @@ const arrows: Record<string, readonly string[]> = {
   "lib/jobs": [
     "verbs",
     "lib/retention",
+    "lib/analytics",
     "lib/bulk",
     "lib/oauth",
     "lib/webhooks",

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../client";
+import { analyticsDirty } from "../schema/analytics";
 import { verificationChanges, verificationTotals } from "../schema/verification-counts";
 
 /** Any number, the same for all who fold. */
@@ -11,7 +12,10 @@ export async function lockFolding(db: Db): Promise<boolean> {
   return row?.mine ?? false;
 }
 
-/** Adds up to `limit` changes to the totals, in one statement: whoever reads sees each change in one place. Returns whether there were as many. */
+/**
+ * Adds up to `limit` changes to the totals, in one statement: whoever reads sees each change in one place. Their days
+ * are marked for those who count analytics. Returns whether there were as many.
+ */
 export async function foldChanges(db: Db, limit: number): Promise<boolean> {
   const [row] = await db.execute<{ taken: number }>(sql`
     with taken as (
@@ -27,6 +31,11 @@ export async function foldChanges(db: Db, limit: number): Promise<boolean> {
       insert into ${verificationTotals} as known (dimension, integration_id, value, status, total)
       select dimension, integration_id, value, status, total from sums
       on conflict (dimension, integration_id, value, status) do update set total = known.total + excluded.total
+    ), marked as (
+      insert into ${analyticsDirty} (integration_id, day)
+      select distinct integration_id, (hour at time zone 'UTC')::date from taken
+      order by 1, 2
+      on conflict do nothing
     )
     select count(*)::int as taken from taken`);
   return (row?.taken ?? 0) >= limit;

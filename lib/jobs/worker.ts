@@ -25,11 +25,17 @@ const recoverAfterMs = 3000;
 
 const everyMinute: readonly JobKind[] = [
   ...(["verification.lapse", "verification.fold", "verification.sweep", "signing_key.keep"] as const),
-  ...(["answer.forget", "job.recover"] as const),
+  ...(["answer.forget", "job.recover", "analytics.refresh"] as const),
 ];
 
 /** What looks at all files or forgets what is long over, at a time when few come. */
-const daily: readonly JobKind[] = ["upload.sweep", "file.sweep", "sign_in.forget", "request.forget", "retention.run"];
+const daily: readonly JobKind[] = [
+  "upload.sweep",
+  "file.sweep",
+  "sign_in.forget",
+  "request.forget",
+  "retention.run",
+];
 
 /** The library's own words, without payloads. A job that fails has been logged by `runLogged` already. */
 const logger = new Logger(() => (level, message, meta) => {

@@ -12,13 +12,18 @@ const moment = fc.date({
   ...{ min: new Date("2020-01-01"), max: new Date("2030-01-01"), noInvalidDate: true },
 });
 
+const grains = fc.constantFrom(1, 60_000, 3_600_000, 86_400_000);
+const finests = fc.constantFrom("hour" as const, "day" as const);
+
 test("a range is covered once, by few pieces", () => {
   fc.assert(
-    fc.property(moment, moment, fc.constantFrom(1, 60_000, 3_600_000, 86_400_000), (one, other, grain) => {
+    fc.property(moment, moment, grains, finests, (one, other, grain, finest) => {
       const whole = (at: Date) => new Date(Math.floor(at.getTime() / grain) * grain);
       const [from, to] = [whole(one), whole(other)].toSorted((a, b) => a.getTime() - b.getTime());
       if (!from || !to) throw new Error("two were given");
-      const { kept, raw, covered } = timeSegments(from, to);
+      const { kept, raw, covered } = timeSegments(from, to, finest);
+      const isFineEnough = finest === "day" ? ["day", "month"] : ["hour", "day", "month"];
+      for (const { dimension } of kept) expect(isFineEnough).toContain(dimension);
       const keptPieces = kept.map(
         ({ dimension, from, to }) => [starts[dimension](from), starts[dimension](to)] as const,
       );

@@ -35,29 +35,30 @@ function ceil(unit: Unit, at: Date): Date {
     : new Date(start.getTime() + (unit === "day" ? day : hour));
 }
 
-const finer = { month: "day", day: "hour", hour: undefined } as const;
+/** From the largest to the smallest. */
+const sizes = ["month", "day", "hour"] as const;
 
 /** The range as the largest whole units that it holds, and finer ones at its ends. */
-function split(unit: Unit | undefined, from: Date, to: Date, into: TimeSegments) {
+function split([unit, ...finer]: Unit[], from: Date, to: Date, into: TimeSegments) {
   if (from >= to) return;
   if (!unit) {
     into.raw.push({ from, to });
     return;
   }
   const [first, last] = [ceil(unit, from), floor[unit](to)];
-  if (first >= last) return split(finer[unit], from, to, into);
-  split(finer[unit], from, first, into);
+  if (first >= last) return split(finer, from, to, into);
+  split(finer, from, first, into);
   into.kept.push({ dimension: unit, from: units[unit](first), to: units[unit](last) });
-  split(finer[unit], last, to, into);
+  split(finer, last, to, into);
 }
 
 /** How to count what was created from one time until another: from totals that are kept, and by rows at the ragged ends. */
-export function timeSegments(from: Date, to: Date): TimeSegments {
-  const [first, last] = [ceil("hour", from), floor.hour(to)];
+export function timeSegments(from: Date, to: Date, finest: Unit = "hour"): TimeSegments {
+  const [first, last] = [ceil(finest, from), floor[finest](to)];
   const segments: TimeSegments = {
     ...{ kept: [], raw: [] },
     covered: first < last ? { from: first, to: last } : undefined,
   };
-  split("month", from, to, segments);
+  split(sizes.slice(0, sizes.indexOf(finest) + 1), from, to, segments);
   return segments;
 }

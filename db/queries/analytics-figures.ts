@@ -1,0 +1,163 @@
+import { and, eq, gte, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { type Dimension, type Funnel, noFunnel, type TimeRange } from "@/lib/core/analytics/figures";
+import type { Scope } from "@/lib/core/identity/actor";
+import { timeSegments } from "@/lib/core/verification/time-segments";
+import type { Db } from "../client";
+import { analyticsCells } from "../schema/analytics";
+import { verifications } from "../schema/verifications";
+import { within } from "../scope";
+import { counted, countedColumns, factColumns, sums } from "./analytics-facts";
+import { inIntegrations } from "./verification-filter";
+
+/** Undefined ids are all integrations. */
+export type Wanted = { integrationIds: string[] | undefined; country?: string; documentType?: string };
+
+/** What figures are told for: everything together, or each value of a dimension. */
+export type Section = "all" | Dimension;
+
+export type FiguresRow = {
+  section: Section;
+  range: number;
+  value: string;
+  /** What is counted under `key`: the funnel has none, a reason or a bucket is one. */
+  kind: "funnel" | "reason" | "took";
+  key: string;
+  counts: number[];
+};
+
+const { integrationId, country, document, grain, day } = analyticsCells;
+
+const firstDay: Record<"month" | "day" | "hour", (text: string) => string> = {
+  month: (text) => `${text}-01`,
+  day: (text) => text,
+  hour: (text) => text.slice(0, 10),
+};
+
+/** The ranges in whole months and days of UTC that cells are kept for, and what is left at their ends. */
+function split(ranges: readonly TimeRange[]) {
+  const parts = ranges.map(({ from, to }) => timeSegments(from, to, "day"));
+  const kept = parts.flatMap((part, range) =>
+    part.kept.map(
+      ({ dimension, from, to }) =>
+        sql`(${range}::int, ${dimension}, ${firstDay[dimension](from)}::date, ${firstDay[dimension](to)}::date)`,
+    ),
+  );
+  const ragged = parts.flatMap((part, range) => part.raw.map((piece) => ({ ...piece, range })));
+  const none = sql`(select 0, '', current_date, current_date where false)`;
+  return { kept: kept.length > 0 ? sql`(values ${sql.join(kept, sql`, `)})` : none, ragged };
+}
+
+/** Rows one by one, of times that no cell covers. */
+function raggedRows(scope: Scope, wanted: Wanted, pieces: readonly (TimeRange & { range: number })[]) {
+  const { createdAt, currentDocumentCountry, currentDocumentType, deletedAt } = verifications;
+  const selected = (range: SQL, created: SQL | undefined) => sql`
+    select ${range} as range, ${verifications.integrationId}, 1 as created, ${factColumns} from ${verifications}
+    where ${and(
+      within(scope, { integrationId: verifications.integrationId }),
+      inIntegrations(wanted.integrationIds, verifications.integrationId),
+      isNull(deletedAt),
+      wanted.country ? eq(currentDocumentCountry, wanted.country) : undefined,
+      wanted.documentType ? sql`${currentDocumentType}::text = ${wanted.documentType}` : undefined,
+      created,
+    )}`;
+  if (pieces.length === 0) return selected(sql`0`, sql`false`);
+  return sql.join(
+    pieces.map(({ from, to, range }) =>
+      selected(sql`${range}::int`, and(gte(createdAt, from), lt(createdAt, to))),
+    ),
+    sql` union all `,
+  );
+}
+
+/** Which cells a section adds up: one document and country, or all of them, or each. */
+function cellsOf(section: Section, { country: wanted, documentType }: Wanted) {
+  const one = (column: SQL, value: string | undefined, isEach: boolean) =>
+    isEach && !value ? sql`${column} <> '*'` : sql`${column} = ${value ?? "*"}`;
+  return and(
+    one(sql`${country}`, wanted, section === "country"),
+    one(sql`${document}`, documentType, section === "document"),
+  );
+}
+
+const nameOf: Record<Section, SQL> = {
+  all: sql`''`,
+  integration: sql`integration_id::text`,
+  country: sql`country`,
+  document: sql`document`,
+};
+
+/** One section's funnel, and its reasons and lengths, from cells and from the rows at the ragged ends. */
+function sectionRows(scope: Scope, section: Section, wanted: Wanted, kept: SQL, hasTallies: boolean) {
+  const cells = sql.identifier(`${section}_cells`);
+  const value = nameOf[section];
+  const isMeant = section === "all" ? sql`true` : sql`range = 0`;
+  const keptRows = sql`
+    select kept.range, ${value} as value, ${countedColumns}, reasons, took
+    from ${kept} kept (range, kept_grain, low, high)
+    join ${analyticsCells} on ${grain} = kept.kept_grain and ${day} >= kept.low and ${day} < kept.high
+    where ${and(within(scope, { integrationId }), cellsOf(section, wanted), inIntegrations(wanted.integrationIds, integrationId), isMeant)}`;
+  const tally = (kind: "reason" | "took", kept: "reasons" | "took") => sql`
+    union all
+    select ${section}, range, value, ${kind}, key, array[sum(total)]::int[] from (
+      select range, value, key, each.total::int as total
+      from ${cells}, jsonb_each_text(${sql.identifier(kept)}) each (key, total)
+      union all
+      select range, ${value}, ${sql.identifier(kind)}::text, 1 from ragged
+      where ${sql.identifier(kind)} is not null and ${isMeant}
+    ) told group by range, value, key`;
+  const figures = sql`
+    select ${section} as section, range, value, 'funnel' as kind, '' as key, array[${countedColumns}]::int[] as counts
+    from (
+      select range, value, ${sums} from (
+        select range, value, ${countedColumns} from ${cells}
+        union all
+        select range, ${value}, ${countedColumns} from ragged where ${isMeant}
+      ) both_kinds group by range, value
+    ) summed
+    ${hasTallies ? tally("took", "took") : sql``}
+    ${hasTallies && section === "all" ? tally("reason", "reasons") : sql``}`;
+  return { cells: sql`${cells} as materialized (${keptRows})`, figures };
+}
+
+export type Question = { ranges: readonly TimeRange[]; sections: readonly Section[]; hasTallies: boolean };
+
+/** What became of those created in each of the ranges; breakdowns are of the first alone. */
+export async function selectFigures(
+  db: Db,
+  scope: Scope,
+  wanted: Wanted,
+  { ranges, sections, hasTallies }: Question,
+): Promise<FiguresRow[]> {
+  const { kept, ragged } = split(ranges);
+  const parts = sections.map((section) => sectionRows(scope, section, wanted, kept, hasTallies));
+  const cells = parts.map((part) => part.cells);
+  const figures = parts.map((part) => part.figures);
+  return db.execute<FiguresRow>(sql`
+    with ragged as materialized (${raggedRows(scope, wanted, ragged)}), ${sql.join(cells, sql`, `)}
+    ${sql.join(figures, sql` union all `)}`);
+}
+
+/** The funnel that a row tells. */
+export function funnelOf({ counts }: FiguresRow): Funnel {
+  const [created = 0, started = 0, submitted = 0, approved = 0, declined = 0, askedAgain = 0, waiting = 0] =
+    counts;
+  return counts.length === counted.length
+    ? { created, started, submitted, approved, declined, askedAgain, waiting }
+    : noFunnel;
+}
+
+/** The first day that anything is kept of. */
+export async function findFirstDay(db: Db, scope: Scope, integrationIds: string[] | undefined) {
+  const own = and(
+    within(scope, { integrationId }),
+    inIntegrations(integrationIds, integrationId),
+    eq(grain, "month"),
+    eq(country, "*"),
+    eq(document, "*"),
+  );
+  const [row] = await db
+    .select({ day: sql<string | null>`min(${day})::text` })
+    .from(analyticsCells)
+    .where(own);
+  return row?.day ?? undefined;
+}
