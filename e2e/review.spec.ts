@@ -201,7 +201,7 @@ test("a decision is changed afterwards, and the client is told of the new one", 
   await receiver.waitFor(decision(only.id, 9001));
 
   await desk.getByRole("button", { name: "Change decision" }).click();
-  const dialog = desk.getByRole("dialog");
+  const dialog = desk.getByRole("dialog", { name: "Change the decision" });
   await dialog.getByRole("button", { name: "Decline" }).click();
   await expect(dialog.getByText("Choose a reason.")).toBeVisible();
   await dialog.getByRole("radio", { name: "Known fraud" }).click();
