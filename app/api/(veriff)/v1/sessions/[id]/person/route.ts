@@ -6,7 +6,8 @@ import { lookAtVerification } from "@/lib/verifications/get";
 
 export const GET = signedRoute({
   needs: "decisions:read",
-  handle: async ({ ctx, params }) => json(presentPersonAnswer(await lookAtVerification(ctx, params.id ?? ""))),
+  handle: async ({ ctx, params }) =>
+    json(presentPersonAnswer(await lookAtVerification(ctx, params.id ?? ""))),
 });
 
 export const OPTIONS = preflight;
