@@ -472,6 +472,16 @@ const states: Record<string, State> = {
       await expect(desk.getByRole("alertdialog")).toBeVisible();
     },
   },
+  analytics: { of: "/analytics", path: () => "/analytics?environment=test&period=all" },
+  "analytics as tables": {
+    of: "/analytics",
+    path: () => "/analytics?environment=test&period=all",
+    act: async (desk) => {
+      const tables = desk.getByRole("radio", { name: "Table" });
+      for (const table of await tables.all()) await table.click();
+    },
+  },
+  "analytics of nothing": { of: "/analytics", path: () => "/analytics?first=2020-01-01&last=2020-01-02" },
   "the audit log": { of: "/audit", path: () => "/audit" },
   "nothing in the audit log": { of: "/audit", path: () => "/audit?q=nothing-at-all" },
   "an entry of it": { of: "/audit/[id]", path: () => "/audit/1" },

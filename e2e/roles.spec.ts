@@ -66,6 +66,10 @@ const sights: Record<Permission, Sight[]> = {
     [submission, (desk) => desk.getByRole("link", { name: "Audit" })],
     [() => "/audit", heading("Audit")],
   ],
+  "analytics:read": [
+    [submission, (desk) => desk.getByRole("link", { name: "Analytics" })],
+    [() => "/analytics", heading("Analytics")],
+  ],
   "verification:export": [[() => "/verifications", button("Export")]],
   "person:export": [
     [() => "/verifications?filter=", (desk) => desk.getByRole("checkbox", { name: "Full name" }), openExport],

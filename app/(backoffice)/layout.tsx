@@ -54,6 +54,16 @@ export default async function BackOfficeLayout({ children }: { children: ReactNo
                       },
                     ]
                   : []),
+                ...(may(user.role, "analytics:read")
+                  ? [
+                      {
+                        label: "Analytics",
+                        href: "/analytics",
+                        icon: "analytics" as const,
+                        goKey: "n",
+                      },
+                    ]
+                  : []),
               ],
             },
             ...(may(user.role, "webhook:read") ? [connections] : []),

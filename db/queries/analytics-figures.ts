@@ -1,16 +1,12 @@
-import { and, eq, gte, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import { type Dimension, type Funnel, noFunnel, type TimeRange } from "@/lib/core/analytics/figures";
 import type { Scope } from "@/lib/core/identity/actor";
-import { timeSegments } from "@/lib/core/verification/time-segments";
 import type { Db } from "../client";
 import { analyticsCells } from "../schema/analytics";
-import { verifications } from "../schema/verifications";
 import { within } from "../scope";
-import { counted, countedColumns, factColumns, sums } from "./analytics-facts";
+import { counted, countedColumns, sums } from "./analytics-facts";
+import { raggedRows, splitRanges, type Wanted } from "./analytics-ranges";
 import { inIntegrations } from "./verification-filter";
-
-/** Undefined ids are all integrations. */
-export type Wanted = { integrationIds: string[] | undefined; country?: string; documentType?: string };
 
 /** What figures are told for: everything together, or each value of a dimension. */
 export type Section = "all" | Dimension;
@@ -26,48 +22,6 @@ export type FiguresRow = {
 };
 
 const { integrationId, country, document, grain, day } = analyticsCells;
-
-const firstDay: Record<"month" | "day" | "hour", (text: string) => string> = {
-  month: (text) => `${text}-01`,
-  day: (text) => text,
-  hour: (text) => text.slice(0, 10),
-};
-
-/** The ranges in whole months and days of UTC that cells are kept for, and what is left at their ends. */
-function split(ranges: readonly TimeRange[]) {
-  const parts = ranges.map(({ from, to }) => timeSegments(from, to, "day"));
-  const kept = parts.flatMap((part, range) =>
-    part.kept.map(
-      ({ dimension, from, to }) =>
-        sql`(${range}::int, ${dimension}, ${firstDay[dimension](from)}::date, ${firstDay[dimension](to)}::date)`,
-    ),
-  );
-  const ragged = parts.flatMap((part, range) => part.raw.map((piece) => ({ ...piece, range })));
-  const none = sql`(select 0, '', current_date, current_date where false)`;
-  return { kept: kept.length > 0 ? sql`(values ${sql.join(kept, sql`, `)})` : none, ragged };
-}
-
-/** Rows one by one, of times that no cell covers. */
-function raggedRows(scope: Scope, wanted: Wanted, pieces: readonly (TimeRange & { range: number })[]) {
-  const { createdAt, currentDocumentCountry, currentDocumentType, deletedAt } = verifications;
-  const selected = (range: SQL, created: SQL | undefined) => sql`
-    select ${range} as range, ${verifications.integrationId}, 1 as created, ${factColumns} from ${verifications}
-    where ${and(
-      within(scope, { integrationId: verifications.integrationId }),
-      inIntegrations(wanted.integrationIds, verifications.integrationId),
-      isNull(deletedAt),
-      wanted.country ? eq(currentDocumentCountry, wanted.country) : undefined,
-      wanted.documentType ? sql`${currentDocumentType}::text = ${wanted.documentType}` : undefined,
-      created,
-    )}`;
-  if (pieces.length === 0) return selected(sql`0`, sql`false`);
-  return sql.join(
-    pieces.map(({ from, to, range }) =>
-      selected(sql`${range}::int`, and(gte(createdAt, from), lt(createdAt, to))),
-    ),
-    sql` union all `,
-  );
-}
 
 /** Which cells a section adds up: one document and country, or all of them, or each. */
 function cellsOf(section: Section, { country: wanted, documentType }: Wanted) {
@@ -128,7 +82,7 @@ export async function selectFigures(
   wanted: Wanted,
   { ranges, sections, hasTallies }: Question,
 ): Promise<FiguresRow[]> {
-  const { kept, ragged } = split(ranges);
+  const { kept, ragged } = splitRanges(ranges);
   const parts = sections.map((section) => sectionRows(scope, section, wanted, kept, hasTallies));
   const cells = parts.map((part) => part.cells);
   const figures = parts.map((part) => part.figures);

@@ -54,6 +54,11 @@ export const visits: Record<string, (aim: Aim) => string[]> = {
   "/integrations/[id]/flows/[flow]": ({ ids }) => [`/integrations/${ids.integration}/flows/${ids.flow}`],
   "/integrations/[id]/brand": ({ ids }) => [`/integrations/${ids.integration}/brand`],
   "/integrations/[id]/retention": ({ ids }) => [`/integrations/${ids.integration}/retention`],
+  "/analytics": ({ ids }) => [
+    "/analytics?period=all",
+    `/analytics?period=all&integration=${ids.integration}`,
+    `/analytics?period=1d&integration=${ids.integration}&environment=test&country=EE`,
+  ],
   "/audit": ({ ids, word }) => [
     "/audit",
     `/audit?q=${word}`,

@@ -1,5 +1,6 @@
 import { findAsOf } from "@/db/queries/analytics-cells";
-import { findFirstDay, selectFigures, type Wanted } from "@/db/queries/analytics-figures";
+import { findFirstDay, selectFigures } from "@/db/queries/analytics-figures";
+import type { Wanted } from "@/db/queries/analytics-ranges";
 import { selectIntegrationIds } from "@/db/queries/verification-filter";
 import { sumRanges } from "@/db/queries/verification-totals";
 import type { Ctx } from "@/lib/context";

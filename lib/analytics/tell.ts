@@ -8,6 +8,7 @@ import {
   type ReasonTotal,
 } from "@/lib/core/analytics/figures";
 import { type Histogram, quantile } from "@/lib/core/analytics/histogram";
+import { reasonIds } from "@/lib/core/decision/reasons";
 
 export const lengthsOf = (took: Histogram): Lengths => ({
   p50: quantile(took, 0.5),
@@ -18,12 +19,11 @@ export const lengthsOf = (took: Histogram): Lengths => ({
 const tookOf = (rows: readonly FiguresRow[]): Histogram =>
   new Map(rows.filter(({ kind }) => kind === "took").map(({ key, counts }) => [Number(key), counts[0] ?? 0]));
 
-function reasonOf({ key, counts }: FiguresRow): ReasonTotal {
-  const [status = "", reason = ""] = key.split(":");
-  return {
-    status: status === "declined" ? "declined" : "resubmission_requested",
-    ...{ reason, total: counts[0] ?? 0 },
-  };
+function reasonsOf({ key, counts }: FiguresRow): ReasonTotal[] {
+  const [status, name] = key.split(":");
+  const reason = reasonIds.find((id) => id === name);
+  const stands = status === "declined" ? ("declined" as const) : ("resubmission_requested" as const);
+  return reason ? [{ status: stands, reason, total: counts[0] ?? 0 }] : [];
 }
 
 /** All together in one range. */
@@ -35,7 +35,7 @@ export function figuresOf(rows: readonly FiguresRow[], range: number): Figures {
     took: tookOf(own),
     reasons: own
       .filter(({ kind }) => kind === "reason")
-      .map(reasonOf)
+      .flatMap(reasonsOf)
       .toSorted((a, b) => b.total - a.total),
   };
 }

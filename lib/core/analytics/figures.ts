@@ -1,3 +1,5 @@
+import type { ReasonId } from "../decision/reasons";
+import type { DocumentType } from "../document/document";
 import type { Environment } from "../integration/settings";
 import type { Histogram, Span } from "./histogram";
 
@@ -34,19 +36,17 @@ export type AnalyticsFilter = {
   integrationId?: string;
   /** ISO 3166-1 alpha-2, upper case. */
   country?: string;
-  documentType?: string;
+  documentType?: DocumentType;
 };
 
 export type TimeRange = { from: Date; to: Date };
 
-/** Of one value of a dimension; of country and document the empty text stands for none. */
-export type Part = { value: string; funnel: Funnel; took: Histogram };
-
 /** Reasons of those that stand at the status. */
-export type ReasonTotal = { status: "declined" | "resubmission_requested"; reason: string; total: number };
+export type ReasonTotal = { status: "declined" | "resubmission_requested"; reason: ReasonId; total: number };
 
 export type Figures = { funnel: Funnel; took: Histogram; reasons: ReasonTotal[] };
 
+/** Of one value of a dimension; of country and document the empty text stands for none. */
 export type BreakdownRow = { value: string; funnel: Funnel; median: number | undefined };
 
 export type RatePoint = { from: string; to: string; created: number; approved: number; declined: number };

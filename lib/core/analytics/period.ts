@@ -20,6 +20,9 @@ export type Period = { range: TimeRange; before: TimeRange | undefined };
 
 const yearOne = new Date("2000-01-01T00:00:00Z");
 
+/** Whether it reaches back to before there was anything. */
+export const isOpenStart = ({ from }: TimeRange) => from <= yearOne;
+
 /** The time that is meant, and the one before it that is as many days long. */
 export function resolvePeriod(
   name: PeriodName,

@@ -14,6 +14,7 @@ export const permissionWords: Record<Permission, string> = {
   "user:manage": "Invite and change people",
   "verification:redact": "Redact verifications and set retention",
   "audit:read": "See and export the audit log",
+  "analytics:read": "See analytics",
 };
 
 /** Whom each role is for, in one line. */

@@ -14,6 +14,7 @@ export const permissions = [
   "user:manage",
   "verification:redact",
   "audit:read",
+  "analytics:read",
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -22,14 +23,14 @@ export const grants: Record<Role, readonly Permission[]> = {
   administrator: permissions,
   operator: [
     ...(["verification:read", "verification:create", "verification:export", "person:export"] as const),
-    ...(["media:read", "webhook:read", "webhook:resend"] as const),
+    ...(["media:read", "webhook:read", "webhook:resend", "analytics:read"] as const),
   ],
   reviewer: ["verification:read", "verification:decide", "verification:export", "media:read"],
   developer: [
     ...(["verification:read", "verification:create", "integration:manage"] as const),
     ...(["webhook:read", "webhook:resend"] as const),
   ],
-  viewer: ["verification:read"],
+  viewer: ["verification:read", "analytics:read"],
 };
 
 export const may = (role: Role, permission: Permission) => grants[role].includes(permission);

@@ -1,0 +1,85 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Combobox } from "@/components/ui/combobox";
+import { SegmentedControl } from "@/components/ui/segmented-control";
+import { Select } from "@/components/ui/select";
+import { useListingUrl } from "@/components/verifications/use-listing-url";
+import type { AnalyticsFilter } from "@/lib/core/analytics/figures";
+import { countriesByName } from "@/lib/core/document/countries";
+import { documentNames, documentTypes } from "@/lib/core/document/document";
+
+type Choice = { value: string; label: string };
+type OneOfProps = { name: string; label: string; all: string; value?: string; choices: Choice[] };
+
+const everything = "all";
+const countries = countriesByName("en").map(({ code, name }) => ({ value: code, label: name, hint: code }));
+const documents = documentTypes.map((type) => ({ value: type, label: documentNames[type] }));
+
+function OneOf({ name, label, all, value, choices }: OneOfProps) {
+  const { change } = useListingUrl();
+  const isUnknown = value !== undefined && !choices.some((choice) => choice.value === value);
+  return (
+    <Select
+      aria-label={label}
+      value={value ?? everything}
+      onValueChange={(next) => change({ [name]: next === everything ? null : next })}
+      options={[
+        { value: everything, label: all },
+        ...choices,
+        ...(isUnknown ? [{ value, label: "Another one" }] : []),
+      ]}
+      className="w-full sm:w-44"
+    />
+  );
+}
+
+type AnalyticsFiltersProps = {
+  chosen: AnalyticsFilter;
+  /** Those of the environment. */
+  integrations: { id: string; name: string }[];
+  period: ReactNode;
+};
+
+/** What the figures are about. */
+export function AnalyticsFilters({ chosen, integrations, period }: AnalyticsFiltersProps) {
+  const { change } = useListingUrl();
+  return (
+    <search className="mb-5 grid grid-cols-2 items-center gap-2 sm:flex sm:flex-wrap">
+      <SegmentedControl
+        label="Environment"
+        value={chosen.environment}
+        onValueChange={(environment) =>
+          change({ environment: environment === "live" ? null : environment, integration: null })
+        }
+        options={[
+          { value: "live", label: "Live" },
+          { value: "test", label: "Test" },
+        ]}
+      />
+      {period}
+      <OneOf
+        name="integration"
+        label="Integration"
+        all="All integrations"
+        value={chosen.integrationId}
+        choices={integrations.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <OneOf
+        name="document"
+        label="Document type"
+        all="All documents"
+        value={chosen.documentType}
+        choices={documents}
+      />
+      <Combobox
+        aria-label="Country"
+        placeholder="All countries"
+        options={countries}
+        value={chosen.country ?? null}
+        onValueChange={(country) => change({ country })}
+        className="max-sm:col-span-2 sm:w-48"
+      />
+    </search>
+  );
+}
