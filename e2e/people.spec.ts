@@ -135,6 +135,10 @@ test("another password ends the other sign-ins, and not this one", async ({ brow
     await typePassword(page, person);
     await expect(page).toHaveURL(/\/verifications/);
   }
+  const storageState = await here.context().storageState();
+  const thief = await (await browser.newContext({ baseURL: readEnv().PUBLIC_URL, storageState })).newPage();
+  await thief.goto("/account");
+  await expect(thief.getByRole("heading", { name: "Your account" })).toBeVisible();
   await here.goto("/account");
   await here.getByLabel("Current password").fill("not this one");
   await here.getByLabel("New password").fill("a third sentence of mine");
@@ -144,8 +148,10 @@ test("another password ends the other sign-ins, and not this one", async ({ brow
   await here.getByLabel("New password").fill("a third sentence of mine");
   await here.getByRole("button", { name: "Change password" }).click();
   await expect(here.getByText("1 other sign-in was ended.")).toBeVisible();
-  await there.goto("/account");
-  await expect(there).toHaveURL(/\/sign-in/);
+  for (const page of [there, thief]) {
+    await page.goto("/account");
+    await expect(page).toHaveURL(/\/sign-in/);
+  }
   await here.goto("/account");
   await expect(here.getByRole("heading", { name: "Your account" })).toBeVisible();
 });

@@ -40,6 +40,16 @@ export const setLastSeen = (db: Db, id: string, before: Date, at: Date) =>
     .set({ lastSeenAt: at })
     .where(and(eq(signIns.id, id), lt(signIns.lastSeenAt, before)));
 
+/** Gives an open sign-in another id; undefined where it is none of the user's. */
+export async function renewId(db: Db, userId: string, id: string): Promise<string | undefined> {
+  const [renewed] = await db
+    .update(signIns)
+    .set({ id: sql`gen_random_uuid()` })
+    .where(and(isOpen(userId), eq(signIns.id, id)))
+    .returning({ id: signIns.id });
+  return renewed?.id;
+}
+
 const isOpen = (userId: string) => and(eq(signIns.userId, userId), isNull(signIns.endedAt));
 
 export const selectOpenSignIns = (db: Db, userId: string, since: Date) =>

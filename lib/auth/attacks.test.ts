@@ -13,6 +13,7 @@ import { writeSetting } from "@/lib/installation/settings";
 import { kindsOf, listFactors } from "@/lib/second-factors/list";
 import { beginTotp, confirmTotp } from "@/lib/second-factors/totp";
 import { openSignIn } from "@/lib/sign-ins/open";
+import { renewSignIn } from "@/lib/sign-ins/renew";
 import { test } from "@/lib/testing/test";
 import { createUser } from "@/lib/users/create";
 import { authenticate } from "./authenticate";
@@ -139,6 +140,17 @@ test("a wrong code stands in the audit log without the code", async ({ ctx }) =>
     after: { kind: "recovery_code" },
   });
   expect(JSON.stringify(entries)).not.toContain("tell-tale");
+});
+
+test("a copy of a cookie is worth nothing once its owner has shown again who they are", async ({ ctx }) => {
+  const [mine, theirs] = [await make(ctx), await make(ctx)];
+  const opened = await openSignIn(asker(ctx), { ...mine, name: "Rita Mol", sessionVersion: 1 }, "password");
+  const renewed = await renewSignIn(ctx, opened);
+  expect(await findSignedIn(claimsFor(opened), ctx.db)).toBeUndefined();
+  const before = { signedInAt: expect.any(Date), id: mine.id, method: "password" };
+  expect(await findSignedIn(claimsFor(renewed), ctx.db)).toMatchObject(before);
+  expect(await codeOf(renewSignIn(ctx, { ...renewed, id: theirs.id }))).toBe("unauthenticated");
+  expect(await codeOf(renewSignIn(ctx, opened)), "twice").toBe("unauthenticated");
 });
 
 test("no counter tells whose account it is", async ({ ctx }) => {

@@ -3,7 +3,8 @@ import { decode, encode } from "next-auth/jwt";
 import { database } from "@/db/client";
 import { type SignInMethod, signInSeconds } from "@/lib/core/identity/sign-in";
 import { originOf } from "@/lib/http/origin";
-import { openSignIn } from "@/lib/sign-ins/open";
+import { type OpenSignIn, openSignIn } from "@/lib/sign-ins/open";
+import { renewSignIn } from "@/lib/sign-ins/renew";
 import { deviceCookie, signInCookie } from "./cookies";
 import { deviceSeconds, issueDevice, readDevice } from "./device";
 import { endClaimed } from "./end-claimed";
@@ -23,12 +24,20 @@ type Shown = Parameters<typeof openSignIn>[1] & { email: string };
 export async function beginSignIn(user: Shown, method: SignInMethod) {
   const opened = await openSignIn(await findAsker(), user, method);
   await endCurrent();
-  const token = await encode({ token: claimsFor(opened), secret: signInSecret(), maxAge: signInSeconds });
-  const [store, signIn, device] = [await cookies(), signInCookie(), deviceCookie()];
-  store.set(signIn.name, token, { ...signIn.options, maxAge: signInSeconds });
+  await keep(opened);
+  const [store, device] = [await cookies(), deviceCookie()];
   const known = issueDevice(user.email, await deviceOf(user.email));
   store.set(device.name, known, { ...device.options, maxAge: deviceSeconds });
 }
+
+async function keep(opened: OpenSignIn) {
+  const token = await encode({ token: claimsFor(opened), secret: signInSecret(), maxAge: signInSeconds });
+  const { name, options } = signInCookie();
+  (await cookies()).set(name, token, { ...options, maxAge: signInSeconds });
+}
+
+/** Another cookie for whoever is signed in with this browser and has just shown again who they are. */
+export const renewCookie = async (user: OpenSignIn) => keep(await renewSignIn(await findAsker(), user));
 
 async function endCurrent() {
   const token = (await cookies()).get(signInCookie().name)?.value;

@@ -5,6 +5,7 @@ import { cookies } from "next/headers";
 import { z } from "zod";
 import { ownAction } from "@/lib/auth/own-action";
 import { requirePassword } from "@/lib/auth/require-password";
+import { renewCookie } from "@/lib/auth/sign-in";
 import { languageCookie } from "@/lib/core/identity/preferences";
 import { qrCode } from "@/lib/qr-code";
 import { registrationAnswer } from "@/lib/second-factors/passkey-answer";
@@ -35,6 +36,7 @@ export const savePassword = ownAction({
   handle: async ({ ctx, user, input }) => {
     if (user.hasPassword) await requirePassword(ctx, user.id, input.current, "current");
     const ended = await changePassword(ctx, user, input.next);
+    await renewCookie(user);
     refresh();
     return { ended };
   },
