@@ -17,4 +17,7 @@ export const challengeCookie = () => cookieOf("challenge", "strict");
 /** Lax: the provider of single sign-on sends the browser back from its own site. */
 export const singleSignOnCookie = () => cookieOf("single", "lax");
 
+/** Where next-auth's own page would go on to. */
+export const callbackCookie = () => cookieOf("callback", "lax");
+
 export const deviceCookie = () => cookieOf("device", "strict");

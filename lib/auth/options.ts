@@ -12,7 +12,7 @@ import { kindsOf, listFactors } from "@/lib/second-factors/list";
 import { deriveKey } from "@/lib/secrets/derive";
 import { openSignIn } from "@/lib/sign-ins/open";
 import { authenticate } from "./authenticate";
-import { signInCookie } from "./cookies";
+import { callbackCookie, signInCookie } from "./cookies";
 import { endClaimed } from "./end-claimed";
 import { safePath } from "./safe-path";
 import { authenticated, claimsFor, findSignedIn } from "./token";
@@ -51,7 +51,7 @@ export const authOptions = () =>
   ({
     secret: signInSecret(),
     useSecureCookies: env().SECURE_COOKIES,
-    cookies: { sessionToken: signInCookie() },
+    cookies: { sessionToken: signInCookie(), callbackUrl: callbackCookie() },
     session: { strategy: "jwt", maxAge: signInSeconds },
     pages: { signIn: signInPath, signOut: signInPath, error: signInPath },
     providers: [password()],
