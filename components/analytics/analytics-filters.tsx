@@ -29,7 +29,7 @@ function OneOf({ name, label, all, value, choices }: OneOfProps) {
         ...choices,
         ...(isUnknown ? [{ value, label: "Another one" }] : []),
       ]}
-      className="w-full sm:w-44"
+      className="w-[calc(50%-0.25rem)] sm:w-44"
     />
   );
 }
@@ -45,7 +45,7 @@ type AnalyticsFiltersProps = {
 export function AnalyticsFilters({ chosen, integrations, period }: AnalyticsFiltersProps) {
   const { change } = useListingUrl();
   return (
-    <search className="mb-5 grid grid-cols-2 items-center gap-2 sm:flex sm:flex-wrap">
+    <search className="mb-5 flex flex-wrap items-center gap-2">
       <SegmentedControl
         label="Environment"
         value={chosen.environment}
@@ -57,7 +57,7 @@ export function AnalyticsFilters({ chosen, integrations, period }: AnalyticsFilt
           { value: "test", label: "Test" },
         ]}
       />
-      {period}
+      <div className="min-w-0 max-sm:flex-1">{period}</div>
       <OneOf
         name="integration"
         label="Integration"
@@ -78,7 +78,7 @@ export function AnalyticsFilters({ chosen, integrations, period }: AnalyticsFilt
         options={countries}
         value={chosen.country ?? null}
         onValueChange={(country) => change({ country })}
-        className="max-sm:col-span-2 sm:w-48"
+        className="w-full sm:w-48"
       />
     </search>
   );

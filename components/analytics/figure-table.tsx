@@ -17,7 +17,7 @@ export function FigureTable({ label, heads, rows, empty }: FigureTableProps) {
   if (rows.length === 0) return <p className="py-4 text-sm text-ink-muted">{empty}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section aria-label={`${label}, scrolls`} tabIndex={0} className="max-h-96 overflow-auto">
+    <section aria-label={`${label}, scrolls`} tabIndex={0} className="relative max-h-94 overflow-auto">
       <table aria-label={label} className="w-full border-collapse text-sm tabular-nums">
         <thead>
           <tr>
@@ -39,7 +39,10 @@ export function FigureTable({ label, heads, rows, empty }: FigureTableProps) {
         <tbody>
           {rows.map(({ key, name, cells }) => (
             <tr key={key}>
-              <th scope="row" className={classNames(cell, "min-w-28 text-left font-normal")}>
+              <th
+                scope="row"
+                className={classNames(cell, "min-w-28 text-left font-normal max-sm:whitespace-normal")}
+              >
                 {name}
               </th>
               {cells.map((value, at) => (
