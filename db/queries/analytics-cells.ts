@@ -17,16 +17,16 @@ export async function lockCells(db: Db): Promise<boolean> {
 
 export type DirtyDay = { integrationId: string; day: string };
 
-/** Up to `limit` days that are to be counted again, neighbours together; whoever marks one of them waits until we end. */
+/** Up to `limit` days that are to be counted again, the oldest first; whoever marks one of them waits until we end. */
 export async function takeDirtyDays(db: Db, limit: number): Promise<DirtyDay[]> {
   return db.execute<DirtyDay>(sql`
     delete from ${analyticsDirty}
-    where ctid = any(array(select ctid from ${analyticsDirty} order by integration_id, day limit ${limit}))
+    where ctid = any(array(select ctid from ${analyticsDirty} order by day, integration_id limit ${limit}))
     returning integration_id as "integrationId", day::text as day`);
 }
 
 /** Days by the integration that they belong to. */
-const pairs = (days: readonly DirtyDay[]) => sql`
+export const pairs = (days: readonly DirtyDay[]) => sql`
   unnest(${uuidArray(days.map(({ integrationId }) => integrationId))},
     ${textArray(days.map(({ day }) => day))}::date[]) wanted (integration_id, day)`;
 
@@ -45,7 +45,7 @@ function objectOf(kind: "reason" | "took") {
   ) one group by 1, 2, 3, 4) ${joined}`;
 }
 
-const clearCells = (db: Db, grain: "day" | "month", days: readonly DirtyDay[]) =>
+export const clearCells = (db: Db, grain: "day" | "month", days: readonly DirtyDay[]) =>
   db.execute(sql`
     delete from ${analyticsCells} cell using ${pairs(days)}
     where cell.integration_id = wanted.integration_id and cell.grain = ${grain} and cell.day = wanted.day`);
@@ -65,31 +65,6 @@ export async function countDays(db: Db, days: readonly DirtyDay[]) {
     select integration_id, 'day', day, country, document, ${countedColumns}, reason, took
     from cells left join ${objectOf("reason")} using (integration_id, day, country, document)
       left join ${objectOf("took")} using (integration_id, day, country, document)`);
-}
-
-function addedUp(kind: "reasons" | "took") {
-  const [name, joined] = [sql.identifier(kind), sql.identifier(`${kind}_of`)];
-  return sql`(
-  select integration_id, month, country, document, jsonb_object_agg(key, total) as ${name}
-  from (
-    select integration_id, month, country, document, key, sum(value::int) as total
-    from days, jsonb_each_text(${name}) group by 1, 2, 3, 4, 5
-  ) one group by 1, 2, 3, 4) ${joined}`;
-}
-
-/** Adds the cells of days up to those of their months. */
-export async function addMonths(db: Db, months: readonly DirtyDay[]) {
-  await clearCells(db, "month", months);
-  await db.execute(sql`
-    with days as materialized (
-      select cell.*, wanted.day as month from ${pairs(months)} join ${analyticsCells} cell
-        on cell.integration_id = wanted.integration_id and cell.grain = 'day'
-        and cell.day >= wanted.day and cell.day < wanted.day + interval '1 month'
-    ), cells as (select integration_id, month, country, document, ${sums} from days group by 1, 2, 3, 4)
-    insert into ${analyticsCells} (integration_id, grain, day, country, document, ${countedColumns}, reasons, took)
-    select integration_id, 'month', month, country, document, ${countedColumns}, reasons, took
-    from cells left join ${addedUp("reasons")} using (integration_id, month, country, document)
-      left join ${addedUp("took")} using (integration_id, month, country, document)`);
 }
 
 /** All that had happened by then is in the cells. */

@@ -4,7 +4,7 @@ import type { Scope } from "@/lib/core/identity/actor";
 import type { Db } from "../client";
 import { analyticsCells } from "../schema/analytics";
 import { within } from "../scope";
-import { counted, countedColumns, sums } from "./analytics-facts";
+import { counted, countedColumns, everythingIn, sums } from "./analytics-facts";
 import { raggedRows, splitRanges, type Wanted } from "./analytics-ranges";
 import { inIntegrations } from "./verification-filter";
 
@@ -33,6 +33,12 @@ function cellsOf(section: Section, { country: wanted, documentType }: Wanted) {
   );
 }
 
+/** Where all of an environment are meant, there are cells of all of them together. */
+const ownerOf = (section: Section, { environment, integrationIds }: Wanted) =>
+  environment && section !== "integration"
+    ? eq(integrationId, everythingIn[environment])
+    : inIntegrations(integrationIds, integrationId);
+
 const nameOf: Record<Section, SQL> = {
   all: sql`''`,
   integration: sql`integration_id::text`,
@@ -49,7 +55,7 @@ function sectionRows(scope: Scope, section: Section, wanted: Wanted, kept: SQL, 
     select kept.range, ${value} as value, ${countedColumns}, reasons, took
     from ${kept} kept (range, kept_grain, low, high)
     join ${analyticsCells} on ${grain} = kept.kept_grain and ${day} >= kept.low and ${day} < kept.high
-    where ${and(within(scope, { integrationId }), cellsOf(section, wanted), inIntegrations(wanted.integrationIds, integrationId), isMeant)}`;
+    where ${and(within(scope, { integrationId }), ownerOf(section, wanted), cellsOf(section, wanted), isMeant)}`;
   const tally = (kind: "reason" | "took", kept: "reasons" | "took") => sql`
     union all
     select ${section}, range, value, ${kind}, key, array[sum(total)]::int[] from (

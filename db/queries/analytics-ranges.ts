@@ -2,14 +2,21 @@ import { and, eq, gte, isNull, lt, type SQL, sql } from "drizzle-orm";
 import type { TimeRange } from "@/lib/core/analytics/figures";
 import type { DocumentType } from "@/lib/core/document/document";
 import type { Scope } from "@/lib/core/identity/actor";
+import type { Environment } from "@/lib/core/integration/settings";
 import { timeSegments } from "@/lib/core/verification/time-segments";
 import { verifications } from "../schema/verifications";
 import { within } from "../scope";
 import { factColumns } from "./analytics-facts";
 import { inIntegrations } from "./verification-filter";
 
-/** Undefined ids are all integrations. */
-export type Wanted = { integrationIds: string[] | undefined; country?: string; documentType?: DocumentType };
+export type Wanted = {
+  /** Undefined is all integrations. */
+  integrationIds: string[] | undefined;
+  /** Said where they are all of those in the environment. */
+  environment?: Environment;
+  country?: string;
+  documentType?: DocumentType;
+};
 
 const firstDay: Record<"month" | "day" | "hour", (text: string) => string> = {
   month: (text) => `${text}-01`,

@@ -66,7 +66,11 @@ export async function readAnalytics(
   const { environment, integrationId, country, documentType } = filter;
   const named = integrationId ? [integrationId] : undefined;
   const integrationIds = await selectIntegrationIds(db, scope, { environment, integrationIds: named });
-  const wanted = { integrationIds, country, documentType };
+  const isEverything = scope.integrationIds === "all" && !integrationId;
+  const wanted = {
+    ...{ integrationIds, country, documentType },
+    environment: isEverything ? environment : undefined,
+  };
   const range = await clip(ctx, period.range, integrationIds);
   const ranges = period.before ? [range, period.before] : [range];
   const [rows, points, asOf] = await Promise.all([

@@ -1,17 +1,18 @@
-import {
-  addMonths,
-  countDays,
-  type DirtyDay,
-  lockCells,
-  setAsOf,
-  takeDirtyDays,
-} from "@/db/queries/analytics-cells";
+import { countDays, type DirtyDay, lockCells, setAsOf, takeDirtyDays } from "@/db/queries/analytics-cells";
+import { everythingIn } from "@/db/queries/analytics-facts";
+import { addEnvironments, addMonths } from "@/db/queries/analytics-sums";
 import { type Ctx, inTransaction } from "@/lib/context";
 import { foldCounts } from "@/lib/verifications/fold";
 
 /** Days of integrations at once, and how often in one run: the next run goes on with what is left. */
 const batch = 200;
 const mostBatches = 40;
+
+/** The same days of all integrations together. */
+const environmentsOf = (days: readonly DirtyDay[]): DirtyDay[] =>
+  [...new Set(days.map(({ day }) => day))].flatMap((day) =>
+    Object.values(everythingIn).map((integrationId) => ({ integrationId, day })),
+  );
 
 function monthsOf(days: readonly DirtyDay[]): DirtyDay[] {
   const months = new Map(
@@ -30,7 +31,9 @@ const countSome = (ctx: Ctx) =>
     const days = await takeDirtyDays(db, batch);
     if (days.length === 0) return "done";
     await countDays(db, days);
-    await addMonths(db, monthsOf(days));
+    const together = environmentsOf(days);
+    await addEnvironments(db, together);
+    await addMonths(db, monthsOf([...days, ...together]));
     return days.length < batch ? "done" : "left";
   });
 
