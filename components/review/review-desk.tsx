@@ -58,7 +58,10 @@ export function ReviewDesk(props: ReviewDeskProps) {
         );
       })}
       {desk.current ? null : (
-        <NoCase isLooking={desk.isLooking} backHref={queuePath(filter)} onLook={desk.lookAhead} />
+        <>
+          <h1 className="sr-only">Review</h1>
+          <NoCase isLooking={desk.isLooking} backHref={queuePath(filter)} onLook={desk.lookAhead} />
+        </>
       )}
       <UndoBar undoables={desk.undoables} onUndo={(undoable) => void desk.takeBack(undoable)} />
     </div>
