@@ -5,6 +5,7 @@ import { openCase } from "@/lib/reviews/open-case";
 import { createUser } from "@/lib/users/create";
 import { decideVerification } from "@/lib/verifications/decide";
 import { test } from "./support/inside";
+import { untilKeysWork } from "./support/keys";
 import { expectAccessible, listComplaints } from "./support/look";
 import { addParty, addSubmission, type Party } from "./support/party";
 import { pages } from "./support/site";
@@ -73,6 +74,7 @@ const states: Record<string, State> = {
     of: "/verifications",
     path: () => "/verifications?filter=colour:red+status:review",
     act: async (desk) => {
+      await untilKeysWork(desk);
       await desk.keyboard.press("f");
       await expect(desk.getByRole("listbox")).toBeVisible();
     },
@@ -154,7 +156,7 @@ const states: Record<string, State> = {
     path: list,
     act: async (desk) => {
       await press(/^Search/)(desk);
-      await desk.getByRole("combobox", { name: "Go to a page" }).fill(party.word);
+      await desk.getByRole("combobox", { name: "Go to a page" }).fill(`Ottoline${party.word}`);
       await expect(desk.getByRole("option").first()).toContainText(party.word);
     },
   },
@@ -162,9 +164,10 @@ const states: Record<string, State> = {
     of: "/verifications",
     path: list,
     act: async (desk) => {
-      await expect(desk.getByRole("row", { name: party.word }).first()).toBeVisible();
-      await desk.keyboard.press("?");
-      await isOpen(desk);
+      await expect(async () => {
+        await desk.keyboard.press("?");
+        await expect(desk.getByRole("dialog")).toBeVisible({ timeout: 1000 });
+      }).toPass();
     },
   },
   "a bulk run": { of: "/verifications/bulk/[id]", path: () => `/verifications/bulk/${party.ids.run}` },

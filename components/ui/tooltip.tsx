@@ -17,7 +17,10 @@ export function Tooltip({ content, side = "top", children }: TooltipProps) {
       <BaseTooltip.Trigger render={children} />
       <BaseTooltip.Portal>
         <BaseTooltip.Positioner side={side} sideOffset={6} className="z-50">
-          <BaseTooltip.Popup className="max-w-72 rounded-sm bg-ink px-2 py-1 text-xs text-surface transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0">
+          <BaseTooltip.Popup
+            role="tooltip"
+            className="max-w-72 rounded-sm bg-ink px-2 py-1 text-xs text-surface transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0"
+          >
             {content}
           </BaseTooltip.Popup>
         </BaseTooltip.Positioner>
