@@ -94,14 +94,14 @@ test("nothing lies about: no source control, settings, listings or secrets, and 
   }
   for (const path of ["/", "/sign-in", "/api/v1/sessions", "/api/health"]) {
     const { status, text } = await askRaw(path, "TRACE", { "x-tell-tale": "repeated" });
-    expect(status, path).toBeGreaterThanOrEqual(400);
+    expect(status, path).toBe(405);
     expect(text, path).not.toContain("repeated");
   }
 });
 
 test("another host's name leads nowhere", async () => {
   const strange = { host: "evil.example", "x-forwarded-host": "evil.example", "x-forwarded-proto": "https" };
-  const paths = ["/", "/sign-in", "/verifications", "/password", "/api/auth/signin", "/api/auth/providers"];
+  const paths = ["/", "/sign-in", "/verifications", "/password", "/api/auth/signin"];
   for (const path of [...paths, "/api/sso/start?next=//evil.example", "/api/health"]) {
     const { status, location, text } = await askRaw(path, "GET", strange);
     expect(status, path).toBeLessThan(500);

@@ -28,6 +28,11 @@ export function attachRouter(router: Hono, finish: () => Promise<void>) {
     )
       return Reflect.apply(emit, this, [event, ...values]);
     stampAddress(request);
+    // A `Request` cannot say TRACE: without this it were a fault of ours.
+    if (request.method === "TRACE") {
+      response.writeHead(405, { allow: "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS" }).end();
+      return true;
+    }
     if (!isOurs(request)) return Reflect.apply(emit, this, [event, ...values]);
     void listener(request, response);
     return true;
