@@ -79,6 +79,21 @@ for (const [action, inputOf] of Object.entries(acts)) {
   });
 }
 
+for (const [action, { can: needed }] of Object.entries(actions))
+  test(`${action} is asked for nothing by whoever may not, and by no other site`, async () => {
+    const { theirs, cookies } = all;
+    const call = { action, input: {}, page: theirs.ids };
+    const signedOut = await callAction(origin, call);
+    expect(signedOut.outcome, "signed out").not.toBe("ok");
+    const crossSite = await callAction(origin, { ...call, origin: "https://elsewhere.example" });
+    expect([crossSite.status >= 400, crossSite.outcome], "from another site").toEqual([true, undefined]);
+    const can = permissions.find((permission) => permission === needed);
+    expect(can ?? needed, "a permission that nobody knows").toBe(needed);
+    if (!can) return;
+    for (const role of roles.filter((role) => !may(role, can)))
+      expect((await callAction(origin, { ...call, cookie: cookies[role] })).outcome, role).toBe("forbidden");
+  });
+
 test("signing out everywhere ends what was signed in elsewhere", async ({ browser, openDesk }) => {
   const { theirs } = all;
   const desk = await openDesk({}, theirs.users.developer);

@@ -2,6 +2,8 @@ import { consentVersion } from "@/lib/core/capture/state";
 import type { Party } from "./party";
 import type { Method } from "./site";
 
+type Aim = Pick<Party, "word" | "reference" | "ids">;
+
 type Ask = {
   /** Whose route it is: a client backend's, the back office's, the end user's, or everybody's. */
   of: "client" | "user" | "applicant" | "everybody";
@@ -9,6 +11,8 @@ type Ask = {
   at?: keyof Party["ids"];
   /** What a client signs where it is neither the body nor the id. */
   signed?: string;
+  /** With what query a stranger would look for what is not theirs, where the path names nothing. */
+  queries?: (aim: Aim) => string[];
   /** A body that is in order, for each method. */
   methods: Partial<Record<Method, unknown>>;
 };
@@ -101,14 +105,34 @@ export const asks: Record<string, Ask> = {
   }),
   "/api/capture/uploads/[id]": ofLink({ PATCH: {} }),
   "/api/capture/submit": ofLink({ POST: {} }),
-  "/api/charts/verifications": { of: "user", methods: { GET: undefined } },
-  // What it finds is shown to be the asker's own in search.test.ts.
-  "/api/search": { of: "user", methods: { GET: undefined } },
+  "/api/charts/verifications": {
+    ...{ of: "user", methods: { GET: undefined } },
+    queries: ({ word, ids }) => [`filter=${word}`, `filter=integration:${ids.integration}`],
+  },
+  "/api/search": {
+    ...{ of: "user", methods: { GET: undefined } },
+    queries: ({ word, reference, ids }) => [
+      ...[word, reference, ids.verification, ids.integration].map((typed) => `q=${typed}`),
+      `recent=${ids.verification},${ids.decided}`,
+    ],
+  },
   "/api/table-settings": { of: "user", methods: { PUT: { density: "normal" } } },
-  // Without a list's address there is nothing to export or to follow; whose rows these are is shown beside their verbs.
-  "/api/exports/verifications": { of: "user", methods: { GET: undefined } },
+  "/api/exports/verifications": {
+    ...{ of: "user", methods: { GET: undefined } },
+    queries: ({ word, reference, ids }) =>
+      ["", `&filter=${word}`, `&filter=${reference}`, `&ids=${ids.verification}`].map(
+        (rest) => `format=json&fields=id,reference&times=UTC${rest}`,
+      ),
+  },
+  // Does not end by itself; of what it tells whom is shown in lib/live/live.test.ts.
   "/api/live/verifications": { of: "user", methods: { GET: undefined } },
-  "/api/exports/audit": { of: "user", methods: { GET: undefined } },
+  "/api/exports/audit": {
+    ...{ of: "user", methods: { GET: undefined } },
+    queries: ({ word, ids }) => [
+      ...["format=json", `format=json&q=${word}`, `format=json&target=${ids.verification}`],
+      ...[`format=csv&integration=${ids.integration}`, `format=csv&person=${ids.user}`],
+    ],
+  },
   "/api/media/[id]": { of: "user", at: "picture", methods: { GET: undefined } },
   "/api/auth/[...nextauth]": { of: "everybody", methods: { GET: undefined, POST: {} } },
   "/api/sso/start": { of: "everybody", methods: { GET: undefined } },

@@ -29,6 +29,16 @@ export const routes: Record<string, Method[]> = Object.fromEntries(
     ]),
 );
 
+/** What each route for those who are signed in asks for. */
+export const routePermissions: Record<string, string> = Object.fromEntries(
+  files
+    .filter((file) => /\/route\.tsx?$/.test(file))
+    .flatMap((file) => {
+      const can = /portalRoute\("(\S+?)"/.exec(sourceOf(file))?.[1];
+      return can === undefined ? [] : [[pathOf(file), can]];
+    }),
+);
+
 /** The pages as they are now; those of the back office are for people who are signed in. */
 export const pages: Record<string, { needsUser: boolean }> = Object.fromEntries(
   files
