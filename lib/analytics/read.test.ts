@@ -3,12 +3,13 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { verifications } from "@/db/schema/verifications";
 import type { Ctx } from "@/lib/context";
-import { type AnalyticsFilter, dimensions, type Funnel } from "@/lib/core/analytics/figures";
-import { bucketGrowth, bucketOf, type Histogram, quantile } from "@/lib/core/analytics/histogram";
+import { type AnalyticsFilter, dimensions } from "@/lib/core/analytics/figures";
+import { bucketGrowth, quantile } from "@/lib/core/analytics/histogram";
 import { dayAt, dayStartAt } from "@/lib/core/time/zoned";
 import { verificationStatuses } from "@/lib/core/verification/status";
 import { createIntegration } from "@/lib/integrations/create";
 import { startFreshDatabase } from "@/lib/testing/fresh-database";
+import { countFunnel, lengthsIn, type Row } from "@/lib/testing/recount";
 import { readAnalytics } from "./read";
 import { refreshAnalytics } from "./refresh";
 
@@ -81,33 +82,6 @@ async function write(steps: readonly Step[]) {
     else if (deed === "redact") await ctx.db.update(verifications).set({ redactedAt: new Date() }).where(own);
     else await ctx.db.delete(verifications).where(own);
   }
-}
-
-type Row = typeof verifications.$inferSelect;
-const isDecided = ({ status }: Row) => status === "approved" || status === "declined";
-
-function countFunnel(rows: readonly Row[]): Funnel {
-  const count = (is: (row: Row) => unknown) => rows.filter(is).length;
-  return {
-    created: rows.length,
-    started: count((row) => row.startedAt || row.submittedAt || isDecided(row)),
-    submitted: count((row) => row.submittedAt || isDecided(row)),
-    approved: count(({ status }) => status === "approved"),
-    declined: count(({ status }) => status === "declined"),
-    askedAgain: count(({ status }) => status === "resubmission_requested"),
-    waiting: count(({ status }) => status === "submitted" || status === "review"),
-  };
-}
-
-function lengthsIn(rows: readonly Row[]): Histogram {
-  const found: Histogram = new Map();
-  for (const row of rows) {
-    const { submittedAt, decidedAt } = row;
-    if (!isDecided(row) || !submittedAt || !decidedAt || decidedAt < submittedAt) continue;
-    const bucket = bucketOf((+decidedAt - +submittedAt) / 1000);
-    found.set(bucket, (found.get(bucket) ?? 0) + 1);
-  }
-  return found;
 }
 
 const columns = {

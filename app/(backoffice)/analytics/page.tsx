@@ -1,4 +1,3 @@
-import { ChartNoAxesColumn } from "lucide-react";
 import type { Metadata } from "next";
 import { AnalyticsFilters } from "@/components/analytics/analytics-filters";
 import { BreakdownSection } from "@/components/analytics/breakdown-section";
@@ -6,11 +5,10 @@ import { BeingCounted, Freshness } from "@/components/analytics/freshness";
 import { FunnelSection } from "@/components/analytics/funnel-section";
 import { Headline } from "@/components/analytics/headline";
 import { LengthsSection } from "@/components/analytics/lengths-section";
+import { NoFigures } from "@/components/analytics/no-figures";
 import { PeriodFilter } from "@/components/analytics/period-filter";
 import { RateSection } from "@/components/analytics/rate-section";
 import { ReasonsSection } from "@/components/analytics/reasons-section";
-import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadAnalytics } from "./load";
 import { analyticsHref, parseAnalyticsParams, periodName } from "./search-params";
@@ -32,27 +30,12 @@ export default async function AnalyticsPage({ searchParams }: PageProps<"/analyt
       />
       {analytics.asOf ? null : <BeingCounted />}
       {analytics.funnel.created === 0 ? (
-        <EmptyState
-          icon={<ChartNoAxesColumn />}
-          title={`No ${filter.environment} verifications here`}
-          text="Nothing was created on these days that the filters let through. What is created shows here within a minute or two."
-          actions={
-            <>
-              <Button
-                href={analyticsHref(parseAnalyticsParams({}), {
-                  environment: filter.environment,
-                  period: "all",
-                })}
-              >
-                Show all time
-              </Button>
-              {filter.environment === "live" ? (
-                <Button href={analyticsHref(params, { environment: "test", integration: undefined })}>
-                  Show test
-                </Button>
-              ) : null}
-            </>
-          }
+        <NoFigures
+          environment={filter.environment}
+          allTimeHref={analyticsHref(parseAnalyticsParams({}), {
+            ...{ environment: filter.environment, period: "all" },
+          })}
+          testHref={analyticsHref(params, { environment: "test", integration: undefined })}
         />
       ) : (
         <Figures {...loaded} />
