@@ -3,13 +3,14 @@
  * the plan of each question in `bench/table-explain.md`: `npx tsx bench/table.ts [rows]`. Filling takes a while, and
  * about 3 GB of disk per million rows.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import postgres from "postgres";
 import { connect } from "@/db/client";
 import { contextFor } from "@/lib/context";
 import { systemActor } from "@/lib/core/identity/actor";
 import { explain } from "./support/explain";
+import { processorTime } from "./support/processor-time";
 import { median, quantile, withScratchDatabase } from "./support/scratch";
 import { fillTable } from "./support/table-fill";
 import { type Filled, questions } from "./support/table-questions";
@@ -47,16 +48,6 @@ async function open(url: string, filled: Filled) {
 }
 
 type Time = { took: number; worked: number };
-
-/** What a process has spent on a processor, where the system tells: waiting for one that others use is not in it. */
-function processorTime(pid: number | undefined): number {
-  try {
-    return Number(readFileSync(`/proc/${pid}/schedstat`, "utf8").split(" ")[0]) / 1e6;
-  } catch (error) {
-    if (error instanceof Error && "code" in error) return Number.NaN;
-    throw error;
-  }
-}
 
 const milliseconds = (value: number) => value.toFixed(value < 10 ? 2 : 0);
 

@@ -88,8 +88,8 @@ async function fillChunk(sql: postgres.Sql, first: number, last: number, rows: n
         from generate_series(${first}, ${last}) i
       ), made as (
         insert into verifications (id, integration_id, status, first_name, last_name, vendor_data, document_number,
-          current_document_type, current_document_country, current_reason, assignee_id, reviewed_from, created_at,
-          updated_at, lapses_at)
+          current_document_type, current_document_country, current_reason, assignee_id, reviewed_from, started_at,
+          submitted_at, decided_at, created_at, updated_at, lapses_at)
         select gen_random_uuid(), owners.ids[1 + floor(${integrationCount} * chance * chance)::int],
           (array['${statuses.join("','")}'])[1 + status]::verification_status,
           initcap(${nameOf("first_name")}), initcap(${nameOf("last_name")}),
@@ -99,7 +99,11 @@ async function fillChunk(sql: postgres.Sql, first: number, last: number, rows: n
           (array['EE','LV','LT','DE','FR','ES','PL','FI','SE','UA','BR','IN'])[1 + country],
           case when status in (0, 1, 2) then (array['${reasonIds.slice(0, 24).join("','")}'])[1 + reason] end,
           case when status = 2 then reviewers.ids[1 + floor(20 * random())::int] end,
-          case when status = 2 then moment end, moment, moment, moment + interval '7 days'
+          case when status = 2 then moment end,
+          case when status not in (3, 5) then moment + interval '1 minute' end,
+          case when status in (0, 1, 2, 7, 8) then moment + interval '5 minutes' end,
+          case when status in (0, 1) then moment + interval '5 minutes' + exp(3 + 9 * chance) * interval '1 second' end,
+          moment, moment, moment + interval '7 days'
         from number, owners, reviewers order by i
         returning id, integration_id, first_name, last_name, vendor_data, document_number, created_at
       )
