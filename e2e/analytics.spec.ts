@@ -97,8 +97,8 @@ test("days of one's own are chosen, and what is not on them is not told", async 
   const desk = await openDesk({}, who);
   await desk.goto("/analytics?environment=test");
   await desk.getByRole("button", { name: /^Days:/ }).click();
-  await desk.getByLabel("From").fill("2020-01-01");
-  await desk.getByLabel("To").fill("2020-01-31");
+  await desk.getByLabel("From", { exact: true }).fill("2020-01-01");
+  await desk.getByLabel("To", { exact: true }).fill("2020-01-31");
   await desk.getByRole("button", { name: "Show these days" }).click();
   await expect(desk.getByRole("button", { name: "Days: 1 Jan 2020 – 31 Jan 2020" })).toBeVisible();
   await expect(desk.getByRole("heading", { name: "No test verifications here" })).toBeVisible();
