@@ -497,6 +497,7 @@ const states: Record<string, State> = {
 test("every page stands in the tables of these tests", () => {
   const elsewhere = [
     ...["/sign-in", "/sign-in/verify", "/second-factor", "/invitation/[token]", "/password/[token]"],
+    "/password",
   ];
   const here = new Set([...Object.values(states).map(({ of }) => of), ...elsewhere]);
   expect([...here].sort(), "add what is new to `states`").toEqual(Object.keys(pages).sort());
@@ -526,5 +527,8 @@ test("the sign-in page can be used by everybody, also after a wrong password", a
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page.getByText("do not match")).toBeVisible();
   await expectAccessible(page, "a refused sign-in");
+  await page.getByRole("link", { name: "Forgotten your password?" }).click();
+  await expect(page.getByText("No mail is sent from here")).toBeVisible();
+  await expectAccessible(page, "a forgotten password where no mail is sent");
   expect(complaints).toEqual([]);
 });

@@ -46,6 +46,8 @@ test("who has forgotten the password chooses another by mail, and who has no acc
   const askFor = async (email: string) => {
     await page.goto("/sign-in");
     await page.getByRole("link", { name: "Forgotten your password?" }).click();
+    await expect(page.getByRole("heading", { name: "Forgotten password" })).toBeVisible();
+    await expectAccessible(page, "a forgotten password");
     await page.getByLabel("E-mail address").fill(email);
     await page.getByRole("button", { name: "Send the link" }).click();
     return page.getByRole("status").innerText();
