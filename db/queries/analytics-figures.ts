@@ -15,8 +15,8 @@ export type FiguresRow = {
   section: Section;
   range: number;
   value: string;
-  /** What is counted under `key`: the funnel has none, a reason or a bucket is one. */
   kind: "funnel" | "reason" | "took";
+  /** A reason, or a histogram in JSON: one of several that belong together. */
   key: string;
   counts: number[];
 };
@@ -56,14 +56,21 @@ function sectionRows(scope: Scope, section: Section, wanted: Wanted, kept: SQL, 
     from ${kept} kept (range, kept_grain, low, high)
     join ${analyticsCells} on ${grain} = kept.kept_grain and ${day} >= kept.low and ${day} < kept.high
     where ${and(within(scope, { integrationId }), ownerOf(section, wanted), cellsOf(section, wanted), isMeant)}`;
-  const tally = (kind: "reason" | "took", kept: "reasons" | "took") => sql`
+  // The histograms go out as they are: adding them up key by key takes the database many times as long.
+  const took = sql`
     union all
-    select ${section}, range, value, ${kind}, key, array[sum(total)]::int[] from (
-      select range, value, key, each.total::int as total
-      from ${cells}, jsonb_each_text(${sql.identifier(kept)}) each (key, total)
+    select ${section}, range, value, 'took', took::text, '{}'::int[] from ${cells} where took is not null
+    union all
+    select ${section}, range, value, 'took', jsonb_object_agg(took, total)::text, '{}'::int[] from (
+      select range, ${value} as value, took, count(*) as total from ragged
+      where took is not null and ${isMeant} group by 1, 2, 3
+    ) found group by range, value`;
+  const reasons = sql`
+    union all
+    select ${section}, range, value, 'reason', key, array[sum(total)]::int[] from (
+      select range, value, key, each.total::int as total from ${cells}, jsonb_each_text(reasons) each (key, total)
       union all
-      select range, ${value}, ${sql.identifier(kind)}::text, 1 from ragged
-      where ${sql.identifier(kind)} is not null and ${isMeant}
+      select range, ${value}, reason, 1 from ragged where reason is not null and ${isMeant}
     ) told group by range, value, key`;
   const figures = sql`
     select ${section} as section, range, value, 'funnel' as kind, '' as key, array[${countedColumns}]::int[] as counts
@@ -74,8 +81,8 @@ function sectionRows(scope: Scope, section: Section, wanted: Wanted, kept: SQL, 
         select range, ${value}, ${countedColumns} from ragged where ${isMeant}
       ) both_kinds group by range, value
     ) summed
-    ${hasTallies ? tally("took", "took") : sql``}
-    ${hasTallies && section === "all" ? tally("reason", "reasons") : sql``}`;
+    ${hasTallies ? took : sql``}
+    ${hasTallies && section === "all" ? reasons : sql``}`;
   return { cells: sql`${cells} as materialized (${keptRows})`, figures };
 }
 

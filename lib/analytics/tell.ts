@@ -16,8 +16,18 @@ export const lengthsOf = (took: Histogram): Lengths => ({
   p99: quantile(took, 0.99),
 });
 
-const tookOf = (rows: readonly FiguresRow[]): Histogram =>
-  new Map(rows.filter(({ kind }) => kind === "took").map(({ key, counts }) => [Number(key), counts[0] ?? 0]));
+/** The database has made it from whole numbers. */
+const parseHistogram = (text: string) => JSON.parse(text) as Record<string, number>;
+
+/** The histograms of all the rows as one. */
+function tookOf(rows: readonly FiguresRow[]): Histogram {
+  const sum: Histogram = new Map();
+  for (const { kind, key } of rows)
+    if (kind === "took")
+      for (const [bucket, count] of Object.entries(parseHistogram(key)))
+        sum.set(Number(bucket), (sum.get(Number(bucket)) ?? 0) + count);
+  return sum;
+}
 
 function reasonsOf({ key, counts }: FiguresRow): ReasonTotal[] {
   const [status, name] = key.split(":");
@@ -43,13 +53,16 @@ export function figuresOf(rows: readonly FiguresRow[], range: number): Figures {
 /** Each value of a dimension, the most frequent first. */
 export function breakdownOf(rows: readonly FiguresRow[], section: Section): BreakdownRow[] {
   const own = rows.filter((row) => row.section === section);
-  const took = new Map<string, Histogram>();
-  for (const { value, key, counts } of own.filter(({ kind }) => kind === "took"))
-    took.set(value, (took.get(value) ?? new Map()).set(Number(key), counts[0] ?? 0));
+  const byValue = new Map<string, FiguresRow[]>();
+  for (const row of own) {
+    const known = byValue.get(row.value);
+    if (known) known.push(row);
+    else byValue.set(row.value, [row]);
+  }
   return own
     .filter(({ kind }) => kind === "funnel")
     .map((row): BreakdownRow => {
-      const median = quantile(took.get(row.value) ?? new Map(), 0.5);
+      const median = quantile(tookOf(byValue.get(row.value) ?? []), 0.5);
       return { value: row.value, funnel: funnelOf(row), median };
     })
     .filter(({ funnel }) => funnel.created > 0)
