@@ -23,7 +23,7 @@ export function AuthFrame({ title, text, wide, children }: AuthFrameProps) {
         className="relative overflow-hidden border-l border-line-strong bg-sunken max-lg:absolute max-lg:inset-0 max-lg:-z-10 max-lg:border-0 max-lg:bg-surface"
       >
         <Guilloche className="absolute left-1/2 w-[46rem] -translate-x-1/2 text-accent/30 max-lg:bottom-0 max-lg:translate-y-[62%] lg:top-1/2 lg:w-[max(46rem,78%)] lg:-translate-y-1/2 lg:text-accent/55" />
-        <p className="absolute inset-x-10 bottom-8 overflow-hidden font-mono text-xs leading-5 tracking-[0.2em] whitespace-nowrap text-ink-faint max-lg:hidden">
+        <p className="absolute inset-x-10 bottom-8 overflow-hidden font-mono text-xs leading-5 tracking-[0.2em] whitespace-nowrap text-ink-muted max-lg:hidden">
           P&lt;PRFDESK&lt;&lt;SIGN&lt;IN&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;
         </p>
       </div>
