@@ -18,7 +18,9 @@ test("rows are walked with the panel open, by keyboard alone", async ({ ctx, ope
   await desk.keyboard.press("ArrowDown");
   await expect(panel(desk, "Nele New").getByRole("region", { name: "Timeline" })).toContainText("Created");
   await desk.keyboard.press("k");
-  await expect(panel(desk, "Jane Doe").getByText("Waits for a person to decide")).toBeVisible();
+  await expect(
+    panel(desk, "Jane Doe").getByText("Waits for a person to decide", { exact: true }),
+  ).toBeVisible();
   await desk.keyboard.press("Escape");
   await expect(desk.getByRole("complementary", { name: /^Peek/ })).toHaveCount(0);
   await expect(desk.getByRole("link", { name: "Jane Doe" })).toBeFocused();

@@ -70,7 +70,7 @@ test("a reviewer works through the queue by keyboard alone, and takes one decisi
   await desk.keyboard.press("r");
   await desk.keyboard.press("3");
   await expect(desk.getByRole("checkbox", { name: "Selfie" })).toBeChecked();
-  await expect(desk.getByText(/The end user reads/)).toBeVisible();
+  await expect(desk.getByRole("form", { name: "Ask again" }).getByText(/The end user reads/)).toBeVisible();
   await desk.keyboard.press("Control+Enter");
   await expect(desk.getByRole("heading", { name: "Nothing else waits for you." })).toBeVisible();
 

@@ -17,6 +17,21 @@ async function signIn(page: Page, { email, password }: SignIn) {
   await page.waitForURL((url) => url.pathname === "/verifications");
 }
 
+/** Lets no journey press what does not hear yet: the server draws a page, and React takes it over a moment later. */
+function hearing(page: Page): Page {
+  const goto = page.goto.bind(page);
+  page.goto = async (...target) => {
+    const response = await goto(...target);
+    await page.waitForFunction(() => {
+      const isPortal = document.querySelector("#main") !== null;
+      const hears = (button: Element) => Object.keys(button).some((key) => key.startsWith("__reactProps$"));
+      return !isPortal || [...document.querySelectorAll("button")].every(hears);
+    });
+    return response;
+  };
+  return page;
+}
+
 type State = Awaited<ReturnType<Awaited<ReturnType<Browser["newContext"]>>["storageState"]>>;
 
 /** Opens back-office pages for somebody who is signed in; signs each person in once only. */
@@ -29,7 +44,7 @@ export function deskOf(browser: Browser, baseURL: string) {
       ...options,
       storageState: known,
     });
-    const page = await context.newPage();
+    const page = hearing(await context.newPage());
     if (!known) {
       await signIn(page, who);
       states.set(who.email, await context.storageState());
