@@ -36,8 +36,11 @@ function KeyRow({ integrationId, credential, credentials, origin, actions }: Key
           <span className="wrap-anywhere">{label}</span>
           <KeyBadge {...credential} />
         </h2>
-        {actions && state === "active" && !isBeside ? (
-          <RotateKey {...{ credential, origin, rotate: actions.rotate }} />
+        {actions ? (
+          <RotateKey
+            {...{ credential, origin, rotate: actions.rotate }}
+            isOffered={state === "active" && !isBeside}
+          />
         ) : null}
         {actions && isLive(state) ? <RevokeKey {...{ credential, isLast, ...actions }} /> : null}
       </div>

@@ -20,12 +20,15 @@ const hints: Record<CredentialKind, string> = {
 
 type RotateKeyProps = {
   credential: CredentialSummary;
+  /** Once it was rotated it is not offered any more, while its successor is still shown. */
+  isOffered: boolean;
   origin: string;
   rotate: KeyActions["rotate"];
 };
 
 /** Another key in the place of this one; asks for how long this one goes on working. */
-export function RotateKey({ credential: { id, kind, label }, origin, rotate }: RotateKeyProps) {
+export function RotateKey({ credential, isOffered, origin, rotate }: RotateKeyProps) {
+  const { id, kind, label } = credential;
   const [open, setOpen] = useState(false);
   const [seconds, setSeconds] = useState(86_400);
   const [sentence, setSentence] = useState<string>();
@@ -40,9 +43,11 @@ export function RotateKey({ credential: { id, kind, label }, origin, rotate }: R
     <>
       <AlertDialog
         trigger={
-          <Button size="sm" aria-label={`Rotate ${label}`}>
-            Rotate
-          </Button>
+          isOffered ? (
+            <Button size="sm" aria-label={`Rotate ${label}`}>
+              Rotate
+            </Button>
+          ) : undefined
         }
         open={open}
         onOpenChange={(next) => {
