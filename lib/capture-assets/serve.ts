@@ -20,7 +20,10 @@ export const serveCaptureAsset =
     const { file = "" } = await params;
     const encoding = acceptedBy(request.headers, offered);
     const asset = await findCaptureAsset(file, encoding);
-    if (!asset) return new Response("There is no such file.", { status: 404 });
+    if (!asset) {
+      const headers = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
+      return new Response("There is no such file.", { status: 404, headers });
+    }
     return new Response(asset.content, {
       headers: {
         "content-type": asset.type,
