@@ -73,8 +73,14 @@ export function ViewsMenu({ views, query, actions }: ViewsMenuProps) {
             className="mb-1 max-w-48"
           >
             <span className="truncate max-sm:sr-only">
-              <span className={shown ? "sr-only" : undefined}>Views</span>
-              {shown ? <span className="text-ink">: {shown.name}</span> : null}
+              {shown ? (
+                <>
+                  <span className="sr-only">Views: </span>
+                  <span className="text-ink">{shown.name}</span>
+                </>
+              ) : (
+                "Views"
+              )}
             </span>
           </Button>
         }
