@@ -16,6 +16,8 @@ export const visits: Record<string, (aim: Aim) => string[]> = {
   "/invitation/[token]": ({ ids }) => [`/invitation/${ids.invitation}`],
   "/password": () => ["/password"],
   "/password/[token]": ({ ids }) => [`/password/${ids.user}`],
+  "/review": ({ ids }) => ["/review", `/review?integration=${ids.integration}`],
+  "/review/[id]": ({ ids }) => [`/review/${ids.verification}`, `/review/${ids.decided}`],
   "/verifications": ({ ids, word, reference }) => [
     "/verifications",
     `/verifications?filter=${word}`,
