@@ -53,13 +53,14 @@ const writers: Record<
   },
 };
 
-async function* written(ctx: Ctx, filter: AuditFilter, format: AuditFormat) {
+/** Newest first, so what is written meanwhile is not met; only the export's own entry has to be left out. */
+async function* written(ctx: Ctx, filter: AuditFilter, format: AuditFormat, exportId: string) {
   const { head, between, one, tail } = writers[format];
   yield head;
   let isFirst = true;
   for (let before: number | undefined; ; ) {
     const { entries, next } = await listAudit(ctx, { filter, before, limit: batchSize });
-    const texts = entries.map((entry) => one(row(entry)));
+    const texts = entries.filter(({ targetId }) => targetId !== exportId).map((entry) => one(row(entry)));
     if (texts.length > 0) yield (isFirst ? "" : between) + texts.join(between);
     isFirst = false;
     if (next === undefined) break;
@@ -73,13 +74,12 @@ export async function exportAudit(ctx: Ctx, filter: AuditFilter, format: AuditFo
   const { actor } = ctx;
   if (actor.kind !== "user" || !may(actor.role, "audit:read"))
     throw forbidden("Your role does not allow this.");
-  const until = filter.to && filter.to < now ? filter.to : now;
   const exportId = crypto.randomUUID();
   // What was searched for may be somebody's name.
   const after = { format, filter: { ...filter, text: filter.text && "(hidden)" } };
   await recordAudit(ctx, { action: "audit.export", targetId: exportId, after });
   return {
-    stream: streamOf(written(ctx, { ...filter, to: until }, format)),
+    stream: streamOf(written(ctx, filter, format, exportId)),
     mimeType: writers[format].mimeType,
     name: `audit-${now.toISOString().slice(0, 10)}.${format}`,
   };
