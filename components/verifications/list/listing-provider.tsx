@@ -14,7 +14,7 @@ import {
   useTransition,
 } from "react";
 import { verificationsPath } from "../paths";
-import { remember } from "./remember";
+import { useRemembered } from "./use-remembered";
 
 type Change = Record<string, string | null>;
 
@@ -38,9 +38,6 @@ export function useListing(): Listing {
 }
 
 const offline = "You are offline: these are the rows from before.";
-const pause = 500;
-/** The query of the list as it is for somebody new. */
-const usual = "filter=";
 
 type ListingProviderProps = {
   /** What the page shows now, as a query. */
@@ -87,11 +84,7 @@ export function ListingProvider({ query, isRestored, children }: ListingProvider
   }, [isRestored, query]);
 
   // A link that somebody was sent does not take the place of the listing that they left themselves.
-  useEffect(() => {
-    if (!isChanged.current) return;
-    const waiting = setTimeout(() => remember({ query: query === usual ? "" : query }), pause);
-    return () => clearTimeout(waiting);
-  }, [query]);
+  useRemembered(query, isChanged);
 
   // Tabs, heads and pages are plain links to the same list.
   const follow = (event: MouseEvent) => {
