@@ -29,10 +29,13 @@ const settle = (page: Page) =>
   });
 
 const isAtTheEnd = (page: Page, selector: string) =>
-  page.evaluate(
-    (selector) => document.querySelector(selector)?.closest('[role="menu"],[role="tooltip"]') != null,
-    selector,
-  );
+  page.evaluate((selector) => {
+    const place = document.querySelector(selector);
+    const popup = '[role="menu"],[role="tooltip"]';
+    return Boolean(
+      place?.closest(popup) ?? place?.querySelector(':scope[data-base-ui-portal] [role="tooltip"]'),
+    );
+  }, selector);
 
 type Scheme = "light" | "dark";
 
