@@ -22,6 +22,9 @@ test.beforeAll(async () => {
   installation = await startInstallation({
     ...{ PORT: port, PUBLIC_URL: origin, DATA_DIR: folder, DATABASE_URL: "" },
     ...{ SEED_DEMO: "false", LOG_LEVEL: "warn" },
+    // The other installation's, which are in the environment of the journeys.
+    ...{ ADMIN_EMAIL: "", ADMIN_PASSWORD: "", SEED_API_KEY: "", SEED_SHARED_SECRET: "" },
+    ...{ SEED_SECRET_KEY: "", SEED_CLIENT_ID: "", SEED_CLIENT_SECRET: "", SEED_WEBHOOK_URL: "" },
   });
 });
 
