@@ -45,7 +45,8 @@ export function KeyList({ open, onOpenChange }: KeyListProps) {
       open={open}
       onOpenChange={onOpenChange}
     >
-      <div className="gap-x-10 sm:columns-2">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing else in here takes the focus, and the list may have to be scrolled by keys */}
+      <div tabIndex={0} className="gap-x-10 sm:columns-2">
         {groups.map(({ group, lines }) => (
           <section key={group} aria-label={group} className="mb-5 break-inside-avoid">
             <h3 className="mb-1 text-xs font-medium text-ink-muted">{group}</h3>
