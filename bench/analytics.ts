@@ -1,6 +1,6 @@
 /**
- * What the page of analytics asks of the database at 10,000,000 rows: `npx tsx bench/analytics.ts [rows]`. Filling takes
- * a while, and about 3 GB of disk per million rows.
+ * What the page of analytics asks of the database at 10,000,000 rows: `npx tsx bench/analytics.ts [rows] [folder]`. Filling
+ * takes a while, and about 2 GB of disk per million rows; a folder keeps what was filled for the next run.
  */
 import { sql } from "drizzle-orm";
 import { connect } from "@/db/client";
@@ -10,9 +10,9 @@ import { type Ctx, contextFor } from "@/lib/context";
 import type { AnalyticsFilter } from "@/lib/core/analytics/figures";
 import { type PeriodName, resolvePeriod } from "@/lib/core/analytics/period";
 import { systemActor } from "@/lib/core/identity/actor";
+import { withFilledDatabase } from "./support/filled";
 import { processorTime } from "./support/processor-time";
-import { median, quantile, withScratchDatabase } from "./support/scratch";
-import { fillTable } from "./support/table-fill";
+import { median, quantile } from "./support/scratch";
 
 const rows = Number(process.argv[2] ?? 10_000_000);
 const [rounds, warmUps] = [20, 3];
@@ -67,8 +67,7 @@ async function time(pid: number | undefined, work: () => Promise<unknown>, times
   return `${figure(median(took))}${figure(quantile(took, 0.95))}${figure(median(worked))}`;
 }
 
-await withScratchDatabase(async (url) => {
-  await fillTable(url, rows);
+await withFilledDatabase(rows, process.argv[3], async (url) => {
   const { db, close } = connect(url, { max: 1 });
   const [backend] = await db.execute<{ pid: number }>("select pg_backend_pid() as pid");
   const ctx = { ...contextFor(systemActor, { integrationIds: "all" }), db };

@@ -1,7 +1,7 @@
 /**
  * What the verifications table asks of the database at 10,000,000 rows against 10,000, as ratios within one run, with
- * the plan of each question in `bench/table-explain.md`: `npx tsx bench/table.ts [rows]`. Filling takes a while, and
- * about 3 GB of disk per million rows.
+ * the plan of each question in `bench/table-explain.md`: `npx tsx bench/table.ts [rows] [folder]`. Filling takes a
+ * while, and about 2 GB of disk per million rows; a folder keeps what was filled for the next run.
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -10,28 +10,24 @@ import { connect } from "@/db/client";
 import { contextFor } from "@/lib/context";
 import { systemActor } from "@/lib/core/identity/actor";
 import { explain } from "./support/explain";
+import { withFilledDatabase } from "./support/filled";
 import { processorTime } from "./support/processor-time";
-import { median, quantile, withScratchDatabase } from "./support/scratch";
-import { fillTable } from "./support/table-fill";
+import { median, quantile } from "./support/scratch";
 import { type Filled, questions } from "./support/table-questions";
 
 const [few, many] = [10_000, Number(process.argv[2] ?? 10_000_000)];
+const keptIn = process.argv[3];
 const rounds = 40;
 const warmUps = 6;
 
 /** Below so many milliseconds a ratio says nothing: waiting for the connection is half of it. */
 const tiny = 5;
 
-async function fill(url: string, rows: number): Promise<Filled> {
-  const startedAt = performance.now();
-  await fillTable(url, rows);
+async function filledIn(url: string, rows: number): Promise<Filled> {
   const sql = postgres(url, { max: 1 });
   const [row] = await sql`
-    select (select id from integrations where name = 'Integration 3') as integration,
-      (select id from users limit 1) as reviewer, pg_size_pretty(pg_database_size(current_database())) as size`;
+    select (select id from integrations where name = 'Integration 3') as integration, (select id from users limit 1) as reviewer`;
   await sql.end();
-  const seconds = Math.round((performance.now() - startedAt) / 1000);
-  console.log(`${rows.toLocaleString("en")} rows: ${row?.size}, filled in ${seconds} s`);
   return { rows, integrationId: row?.integration, reviewerId: row?.reviewer };
 }
 
@@ -62,10 +58,10 @@ function figuresOf(times: readonly Time[][]): string {
   return `${figures.map((figure) => figure.padEnd(16)).join("")}${(after / before).toFixed(2).padEnd(7)}${onProcessor}${isMet ? "" : "  missed"}`;
 }
 
-await withScratchDatabase(async (smallUrl) => {
-  await withScratchDatabase(async (largeUrl) => {
-    const small = { url: smallUrl, filled: await fill(smallUrl, few) };
-    const large = { url: largeUrl, filled: await fill(largeUrl, many) };
+await withFilledDatabase(few, keptIn, async (smallUrl) => {
+  await withFilledDatabase(many, keptIn, async (largeUrl) => {
+    const small = { url: smallUrl, filled: await filledIn(smallUrl, few) };
+    const large = { url: largeUrl, filled: await filledIn(largeUrl, many) };
     const sides = [await open(small.url, small.filled), await open(large.url, large.filled)] as const;
     const plans: string[] = [];
     console.log(

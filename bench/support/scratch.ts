@@ -1,14 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { attachEmbedded } from "@/db/embedded/attach";
 import { migrateDatabase } from "@/db/migrate";
 import { provideEnv } from "@/lib/env";
 
-/** Runs `work` on a PostgreSQL of its own, as the owner of its tables; it is gone afterwards. */
-export async function withScratchDatabase(work: (url: string) => Promise<void>) {
-  const folder = await mkdtemp(join(tmpdir(), "proofdesk-bench-"));
+/** Runs `work` on a PostgreSQL of its own, as the owner of its tables; it is gone afterwards, unless a folder is to keep it. */
+export async function withScratchDatabase(work: (url: string) => Promise<void>, keptIn?: string) {
+  const folder = keptIn ?? (await mkdtemp(join(tmpdir(), "proofdesk-bench-")));
+  await mkdir(folder, { recursive: true });
   const { url, migrationUrl, detach } = await attachEmbedded(folder);
   try {
     provideEnv({
@@ -21,7 +22,7 @@ export async function withScratchDatabase(work: (url: string) => Promise<void>) 
     await work(migrationUrl);
   } finally {
     await detach();
-    await rm(folder, { recursive: true });
+    if (!keptIn) await rm(folder, { recursive: true });
   }
 }
 
