@@ -27,7 +27,7 @@ export function useFilterText() {
     change({ filter: wanted || null, zone: zone && wanted.includes("created:") ? zone : null });
     // What was searched for is somebody's name more often than not: it is not kept.
     const chips = barText({ ...splitText(wanted), words: "" });
-    if (chips) remember({ filter: chips });
+    if (chips) void remember({ filter: chips });
   };
   return {
     ...shown,

@@ -28,12 +28,12 @@ export function useDisplay(shown: Display) {
     ...chosen,
     setColumns: (columns: readonly VerificationColumn[]) => {
       setChosen({ ...chosen, columns });
-      remember({ columns: isDefault(columns) ? null : formatColumns(columns) });
+      void remember({ columns: isDefault(columns) ? null : formatColumns(columns) });
       change({ columns: formatColumns(columns) });
     },
     setDensity: (density: Density) => {
       setChosen({ ...chosen, density });
-      remember({ density });
+      void remember({ density });
       change({ density });
     },
   };

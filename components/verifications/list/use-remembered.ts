@@ -11,7 +11,7 @@ const usual = "filter=";
 export function useRemembered(query: string, isChanged: RefObject<boolean>) {
   const unkept = useRef<string>(undefined);
   const keep = useEffectEvent(() => {
-    if (unkept.current !== undefined) remember({ query: unkept.current });
+    if (unkept.current !== undefined) void remember({ query: unkept.current });
     unkept.current = undefined;
   });
   useEffect(() => {

@@ -1,6 +1,7 @@
 "use client";
 
 import { Bookmark, BookmarkPlus, ChevronDown, Pencil, RotateCcw, Save, Trash2 } from "lucide-react";
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
@@ -24,6 +25,7 @@ type Open = "add" | "edit" | "remove" | undefined;
 /** The listings that have a name, one's own and the team's, and what can be done with the one shown. */
 export function ViewsMenu({ views, query, actions }: ViewsMenuProps) {
   const toast = useToast();
+  const router = useRouter();
   const [open, setOpen] = useState<Open>();
   // A view that was left for another filter is still the one that would be changed.
   const [lastId, setLastId] = useState<string>();
@@ -40,6 +42,11 @@ export function ViewsMenu({ views, query, actions }: ViewsMenuProps) {
         : { title: result.error.message, tone: "danger" },
     );
   };
+  // The usual list is drawn from what is remembered, which has to be forgotten before.
+  const reset = async () => {
+    await remember({ query: "", columns: null, density: "normal" });
+    router.push("/verifications?filter=");
+  };
   const group = (label: string, isTeam: boolean) => {
     const listed = views.filter((view) => view.isTeam === isTeam);
     if (listed.length === 0) return null;
@@ -51,7 +58,7 @@ export function ViewsMenu({ views, query, actions }: ViewsMenuProps) {
             icon={<Bookmark className={view.id === shown?.id ? "fill-current" : undefined} />}
             href={`/verifications?${view.query}`}
             end={isTeam && !view.isChangeable ? view.ownerName : undefined}
-            onClick={() => remember({ query: view.query })}
+            onClick={() => void remember({ query: view.query })}
           >
             {view.name}
           </MenuItem>
@@ -106,11 +113,7 @@ export function ViewsMenu({ views, query, actions }: ViewsMenuProps) {
           </>
         ) : null}
         <MenuSeparator />
-        <MenuItem
-          icon={<RotateCcw />}
-          href="/verifications?filter="
-          onClick={() => remember({ query: "", columns: null, density: "normal" })}
-        >
+        <MenuItem icon={<RotateCcw />} onClick={() => void reset()}>
           Reset to the usual list
         </MenuItem>
       </Menu>
