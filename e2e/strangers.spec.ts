@@ -56,8 +56,11 @@ for (const [route, { of, at, signed, methods }] of Object.entries(asks))
     const paths = /^\/api\/v[12]\//.test(route) ? [route, route.replace(/^\/api/, "")] : [route];
     for (const path of paths)
       for (const method of routes[route] ?? []) {
-        const body = methods[method];
-        const question = (id: string) => ({ method, body, id, signed, path: pathWith(path, id) });
+        const known = methods[method];
+        const question = (id: string) => {
+          const body = typeof known === "function" ? known(id) : known;
+          return { method, body, id, signed, path: pathWith(path, id) };
+        };
         const answers = new Set<string>();
         for (const stranger of strangers) {
           const why = `${method} ${path} by ${stranger.name}`;

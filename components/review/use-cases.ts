@@ -19,6 +19,8 @@ const put = (cases: DeskCase[], added: DeskCase) =>
     ? cases.map((each) => (idOf(each) === idOf(added) ? added : each))
     : [...cases, added];
 
+export type Cases = ReturnType<typeof useCases>;
+
 /** The cases that lie on the desk. */
 export function useCases(first: DeskCase) {
   const [held, setHeld] = useState<Held>({ cases: [first], current: idOf(first), ahead: undefined });

@@ -6,6 +6,7 @@ import { choices, type DecisionChoice } from "@/components/verifications/decisio
 import { useUndoable } from "@/components/verifications/decision/use-undoable";
 import type { Claim } from "@/lib/core/review/lease";
 import type { QueueFilter } from "@/lib/core/review/queue";
+import { askDesk } from "./ask-desk";
 import type { Conflict } from "./conflict";
 import type { DeskActions } from "./desk-actions";
 import type { DeskCase } from "./desk-case";
@@ -14,6 +15,7 @@ import { introduced, stillUndoable, subjectOf } from "./subject";
 import { useCases } from "./use-cases";
 import { useConflicts } from "./use-conflicts";
 import { useDecoded } from "./use-decoded";
+import { useNextCase } from "./use-next-case";
 import { useStay } from "./use-stay";
 import { useTending } from "./use-tending";
 
@@ -31,22 +33,24 @@ export function useDesk({ first, filter, userId, actions }: Desk) {
 
   const learn = (id: string, claim: Claim) => setClaims((known) => ({ ...known, [id]: claim }));
   async function readAnew(id: string) {
-    const result = await actions.readCase({ id });
+    const result = await askDesk.read({ id });
     if (!result.ok) return undefined;
     desk.refresh(result.value);
     learn(id, result.value.claim);
     return result.value;
   }
+  const { isLooking, beforeNext } = useNextCase({ desk, filter, learn });
+  const leave = (ids: string[]) => beforeNext(askDesk.leave({ ids }));
   const conflicts = useConflicts(readAnew);
   const { undoables, decide, takeBack } = useUndoable(
-    actions,
+    actions.propose,
     {
       onRefused: (undoable, error) => void conflicts.refused(undoable, error),
       onUndone: ({ id, name }) => {
         const undone = desk.find(id);
         if (undone) desk.bring(undone);
         // Of three that are open one is too many.
-        if (undone && ahead && current && current !== id) void actions.leave({ ids: [ahead] });
+        if (undone && ahead && current && current !== id) leave([ahead]);
         announce(`Undone. Back at ${name}.`);
       },
       onKept: ({ message }) => toast.show({ title: message, tone: "danger" }),
@@ -59,7 +63,7 @@ export function useDesk({ first, filter, userId, actions }: Desk) {
   const isOpen = (id: string | null | undefined): id is string =>
     typeof id === "string" && !undoables.some((each) => each.id === id);
 
-  const progress = useTending([current, ahead].filter(isOpen), filter, actions.tend, (tended) => {
+  const progress = useTending([current, ahead].filter(isOpen), filter, (tended) => {
     setClaims((known) => ({ ...known, ...tended.claims }));
     conflicts.dropped(tended.dropped);
   });
@@ -69,7 +73,7 @@ export function useDesk({ first, filter, userId, actions }: Desk) {
     document.title = `${subjectOf(desk.find(id) ?? first).name} · Review`;
     window.scrollTo(0, 0);
     if (claims[id] || !isOpen(id)) return;
-    const result = await actions.openCase({ id });
+    const result = await askDesk.open({ id });
     if (result.ok) learn(id, result.value);
   });
   useEffect(() => {
@@ -86,24 +90,18 @@ export function useDesk({ first, filter, userId, actions }: Desk) {
     return () => clearInterval(timer);
   }, [isBeingSent]);
 
-  const [last, setLast] = useState(first.verification.id);
-  if (current && current !== last) setLast(current);
-  const fetchNext = useEffectEvent(async (after: string) => {
-    const result = await actions.takeNext({ after, filter });
-    desk.layAhead(result.ok ? result.value : null);
-    if (result.ok && result.value) learn(result.value.verification.id, result.value.claim);
-  });
-  const isLooking = ahead === undefined;
-  const from = current ?? last;
-  useEffect(() => {
-    if (isLooking) void fetchNext(from);
-  }, [isLooking, from]);
-
   const leaving = useEffectEvent(() => {
     const ids = [current, ahead].filter(isOpen);
-    if (ids.length > 0) void actions.leave({ ids });
+    if (ids.length > 0) leave(ids);
   });
-  useEffect(() => () => leaving(), []);
+  useEffect(() => {
+    // Who closes the page does not leave the desk first.
+    addEventListener("pagehide", leaving);
+    return () => {
+      removeEventListener("pagehide", leaving);
+      leaving();
+    };
+  }, []);
 
   const kept = [current, ...undoables.map(({ id }) => id)].join();
   const tidy = useEffectEvent((ids: string[]) => desk.tidy(ids));
@@ -121,16 +119,16 @@ export function useDesk({ first, filter, userId, actions }: Desk) {
     dismiss: conflicts.dismiss,
     decide: (decided: DeskCase, choice: DecisionChoice) => {
       const { done } = choices[choice.outcome];
-      void decide(subjectOf(decided), choice);
+      beforeNext(decide(subjectOf(decided), choice));
       if (stays) announce(`${done}.`);
       else goOn(`${done}.`);
     },
     skip: () => {
-      if (isOpen(current)) void actions.leave({ ids: [current] });
+      if (isOpen(current)) leave([current]);
       goOn("Skipped.");
     },
     takeOver: async (id: string) => {
-      const result = await actions.takeOver({ id });
+      const result = await askDesk.takeOver({ id });
       if (result.ok) learn(id, result.value);
       await readAnew(id);
     },

@@ -5,19 +5,14 @@ import { leaseRenewalSeconds } from "@/lib/core/review/lease";
 import type { Progress } from "@/lib/core/review/progress";
 import type { QueueFilter } from "@/lib/core/review/queue";
 import { dayStart } from "@/lib/format/day";
-import type { DeskActions, Tended } from "./desk-actions";
+import { askDesk, type Tended } from "./ask-desk";
 
 /** Keeps the open cases one's own while they are looked at, and tells how the day goes. */
-export function useTending(
-  ids: string[],
-  filter: QueueFilter,
-  tendCases: DeskActions["tend"],
-  onTended: (tended: Tended) => void,
-) {
+export function useTending(ids: string[], filter: QueueFilter, onTended: (tended: Tended) => void) {
   const [progress, setProgress] = useState<Progress>();
   const [since] = useState(() => new Date().toISOString());
   const tend = useEffectEvent(async () => {
-    const result = await tendCases({ ids, filter, since, dayStart: dayStart(new Date()).toISOString() });
+    const result = await askDesk.tend({ ids, filter, since, dayStart: dayStart(new Date()).toISOString() });
     if (!result.ok) return;
     setProgress(result.value.progress);
     onTended(result.value);

@@ -1,5 +1,3 @@
-import type { Ctx } from "@/lib/context";
-import { proposeDecision } from "@/lib/reviews/propose";
 import type { Choice } from "@/lib/verifications/decide";
 import type { Party } from "./party";
 
@@ -82,21 +80,11 @@ export const acts: Record<string, ((ids: Ids) => object) | undefined> = {
   "/verifications#cancelRun": ({ run }) => ({ id: run }),
   "/verifications#retryRun": ({ run }) => ({ id: run }),
   "/verifications#peek": ({ verification }) => ({ id: verification }),
-  "/review#openCase": ({ verification }) => ({ id: verification }),
-  "/review#takeOver": ({ verification }) => ({ id: verification }),
-  "/review#leave": ({ verification }) => ({ ids: [verification] }),
-  "/review#tend": ({ verification, integration }) => ({
-    ...{ ids: [verification], filter: { tab: "all", integrationId: integration } },
-    ...{ dayStart: "2026-11-20T00:00:00.000Z", since: "2026-11-20T00:00:00.000Z" },
-  }),
-  "/review#takeNext": ({ verification }) => ({ after: verification, filter: { tab: "all" } }),
   "/review#startReviewing": ({ integration }) => ({ filter: { tab: "all", integrationId: integration } }),
-  "/review#readCase": ({ verification }) => ({ id: verification }),
   "/review#assign": ({ verification }) => ({ id: verification, userId: null }),
   "/review#addNote": ({ verification }) => ({ id: verification, text: "Another note" }),
   "/review#deleteNote": ({ verification, note }) => ({ id: verification, noteId: note }),
   "/review#giveStatus": ({ verification }) => ({ id: verification, status: "Another status", reason: "" }),
-  "/review#undo": ({ verification }) => ({ id: verification }),
   "/review#propose": ({ verification }) => ({ id: verification, ...choice, note: "" }),
   "/review#changeDecision": ({ decided }) => ({
     ...{ id: decided, outcome: "declined", reason: "known_fraud", note: "Somebody has called" },
@@ -165,21 +153,9 @@ export const unwritten: Record<string, string> = {
   "/verifications#previewRun": "counts",
   "/verifications#cancelRun": "the run may have ended",
   "/verifications#peek": "a look, and written down once in ten minutes",
-  "/review#openCase": "a look; whose case it is ends by itself",
-  "/review#takeOver": "it is one's own already",
-  "/review#leave": "whose case it is ends by itself",
-  "/review#tend": "whose case it is ends by itself",
-  "/review#takeNext": "whose case it is ends by itself",
   "/review#startReviewing": "whose case it is ends by itself",
-  "/review#readCase": "a look, and written down once in ten minutes",
   "/review#assign": "nobody was assigned, and nobody is",
   "/integrations#chooseDefaultFlow": "there was no default, and there is none",
   "/integrations#countKeyUses": "counts",
   "/integrations#previewRules": "counts",
-};
-
-/** What has to have happened a moment ago for an action to be possible at all. */
-export const preparations: Record<string, (ctx: Ctx, party: Party) => Promise<unknown>> = {
-  "/review#undo": (ctx, { ids, administrator }) =>
-    proposeDecision({ ...ctx, actor: administrator }, ids.verification, choice),
 };

@@ -4,6 +4,9 @@ import type { Method } from "./site";
 
 type Aim = Pick<Party, "word" | "reference" | "ids">;
 
+/** A body that is in order; where it is what names the id, made of it. */
+type Body = object | ((id: string) => object) | undefined;
+
 type Ask = {
   /** Whose route it is: a client backend's, the back office's, the end user's, or everybody's. */
   of: "client" | "user" | "applicant" | "everybody";
@@ -13,8 +16,7 @@ type Ask = {
   signed?: string;
   /** With what query a stranger would look for what is not theirs, where the path names nothing. */
   queries?: (aim: Aim) => string[];
-  /** A body that is in order, for each method. */
-  methods: Partial<Record<Method, unknown>>;
+  methods: Partial<Record<Method, Body>>;
 };
 
 const picture = { context: "face", content: Buffer.from("no picture").toString("base64") };
@@ -30,6 +32,16 @@ const registered = { idNumber: "1", fullName: "Somebody", dateOfBirth: "1990-01-
 const ofSession = (methods: Ask["methods"]): Ask => ({ of: "client", at: "verification", methods });
 const ofDecided = (methods: Ask["methods"]): Ask => ({ of: "client", at: "decided", methods });
 const ofLink = (methods: Ask["methods"]): Ask => ({ of: "applicant", at: "verification", methods });
+
+const ofDesk = (body: (id: string) => object): Ask => ({
+  ...{ of: "user", at: "verification", methods: { POST: body } },
+});
+const ofCase = (id: string) => ({ id });
+const tending = {
+  filter: { tab: "all" },
+  dayStart: "2026-11-20T00:00:00.000Z",
+  since: "2026-11-20T00:00:00.000Z",
+};
 
 /** How each route is asked. A new route is not safe until it stands here. */
 export const asks: Record<string, Ask> = {
@@ -116,6 +128,13 @@ export const asks: Record<string, Ask> = {
       `recent=${ids.verification},${ids.decided}`,
     ],
   },
+  "/api/review/open": ofDesk(ofCase),
+  "/api/review/take-over": ofDesk(ofCase),
+  "/api/review/undo": ofDesk(ofCase),
+  "/api/review/leave": ofDesk((id) => ({ ids: [id] })),
+  "/api/review/tend": ofDesk((id) => ({ ids: [id], ...tending })),
+  "/api/review/next": ofDesk((after) => ({ after, filter: { tab: "all" } })),
+  "/api/review/cases/[id]": { of: "user", at: "verification", methods: { GET: undefined } },
   "/api/table-settings": { of: "user", methods: { PUT: { density: "normal" } } },
   "/api/exports/verifications": {
     ...{ of: "user", methods: { GET: undefined } },

@@ -19,8 +19,9 @@ const statuses: Record<ErrorCode, number> = {
 };
 
 function refuse(error: AppError | ZodError): Reply {
-  if (!(error instanceof AppError)) return json({ message: "This request is not right." }, 400);
-  return json({ message: error.message }, statuses[error.code]);
+  if (!(error instanceof AppError))
+    return json({ code: "invalid", message: "This request is not right." }, 400);
+  return json({ code: error.code, message: error.message }, statuses[error.code]);
 }
 
 /** Routes of the back office itself, for those who are signed in and hold the permission; they take no body unless said. */

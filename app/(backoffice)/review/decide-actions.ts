@@ -9,7 +9,6 @@ import { text } from "@/lib/core/text";
 import { action } from "@/lib/http/action";
 import { proposeDecision } from "@/lib/reviews/propose";
 import { supersedeDecision } from "@/lib/reviews/supersede";
-import { undoDecision } from "@/lib/reviews/undo";
 
 export const propose = action({
   can: "verification:decide",
@@ -22,12 +21,6 @@ export const propose = action({
   }),
   handle: ({ ctx, input: { id, note, ...choice } }) =>
     proposeDecision(ctx, id, { ...choice, note: note || null }),
-});
-
-export const undo = action({
-  can: "verification:decide",
-  input: z.object({ id: z.guid() }),
-  handle: ({ ctx, input: { id } }) => undoDecision(ctx, id),
 });
 
 export const changeDecision = action({

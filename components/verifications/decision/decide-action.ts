@@ -2,16 +2,12 @@ import type { ActionResult } from "@/lib/core/action-result";
 import type { ReasonId } from "@/lib/core/decision/reasons";
 import type { Outcome } from "@/lib/core/decision/verdict";
 import type { MediaContext } from "@/lib/core/document/document";
-import type { Claim } from "@/lib/core/review/lease";
 import type { PendingDecision } from "@/lib/core/review/pending";
 
 export type DecisionChoice = { outcome: Outcome; reason: ReasonId; note: string; retakes: MediaContext[] };
 
-export type DecideActions = {
-  /** Nothing is sent before the time to undo it is over. */
-  propose: (decision: DecisionChoice & { id: string }) => Promise<ActionResult<PendingDecision>>;
-  undo: (decision: { id: string }) => Promise<ActionResult<Claim>>;
-};
+/** Nothing is sent before the time to undo it is over. */
+export type Propose = (decision: DecisionChoice & { id: string }) => Promise<ActionResult<PendingDecision>>;
 
 /** The three things a person can decide, in the words of the panel. */
 export const choices: Record<Outcome, { verb: string; key: string; done: string; question: string }> = {

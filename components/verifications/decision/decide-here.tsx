@@ -6,7 +6,7 @@ import { Banner } from "@/components/ui/banner";
 import { useToast } from "@/components/ui/toast";
 import type { ActionError } from "@/lib/core/action-result";
 import { reasons } from "@/lib/core/decision/reasons";
-import { choices, type DecideActions } from "./decide-action";
+import { choices, type Propose } from "./decide-action";
 import { type Decidable, DecisionPanel } from "./decision-panel";
 import { UndoBar } from "./undo-bar";
 import { type Undoable, useUndoable } from "./use-undoable";
@@ -20,17 +20,17 @@ type DecideHereProps = {
   instead?: ReactNode;
   /** One's own decision that can still be undone. */
   pending?: Undoable;
-  actions: DecideActions;
+  propose: Propose;
 };
 
 /** The decision where somebody stays at one verification; with the same seconds to undo it as at the desk. */
-export function DecideHere({ subject, decidable, isDecidable, instead, pending, actions }: DecideHereProps) {
+export function DecideHere({ subject, decidable, isDecidable, instead, pending, propose }: DecideHereProps) {
   const [refusal, setRefusal] = useState<ActionError>();
   const [announcement, announce] = useState("");
   const router = useRouter();
   const toast = useToast();
   const { undoables, decide, takeBack } = useUndoable(
-    actions,
+    propose,
     {
       onRefused: (_, error) => {
         setRefusal(error);

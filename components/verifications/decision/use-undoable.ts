@@ -1,9 +1,10 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { ActionError } from "@/lib/core/action-result";
 import { undoSeconds } from "@/lib/core/review/pending";
-import type { DecideActions, DecisionChoice } from "./decide-action";
+import type { DecisionChoice, Propose } from "./decide-action";
+import { takeBackDecision } from "./take-back";
 
 /** A decision that can still be taken back. */
 export type Undoable = {
@@ -26,7 +27,8 @@ type Outcomes = {
 };
 
 /** Decides, and keeps what was decided for as long as it can be undone. What is on its way is shown as done at once. */
-export function useUndoable({ propose, undo }: DecideActions, outcomes: Outcomes, first: Undoable[] = []) {
+export function useUndoable(propose: Propose, outcomes: Outcomes, first: Undoable[] = []) {
+  const proposals = useRef(new Map<string, ReturnType<Propose>>());
   const [undoables, setUndoables] = useState(first);
   const drop = (id: string) => setUndoables((all) => all.filter((each) => each.id !== id));
 
@@ -46,17 +48,25 @@ export function useUndoable({ propose, undo }: DecideActions, outcomes: Outcomes
   async function decide({ id, name }: Pick<Undoable, "id" | "name">, choice: DecisionChoice) {
     const undoable = { id, name, choice, until: Date.now() + undoSeconds * 1000 };
     setUndoables((all) => [undoable, ...all.filter((each) => each.id !== id)]);
-    const result = await propose({ ...choice, id });
+    const proposal = propose({ ...choice, id });
+    proposals.current.set(id, proposal);
+    const result = await proposal;
     if (result.ok) return;
     drop(id);
     outcomes.onRefused(undoable, result.error);
   }
 
+  // The page may have gone on while the answer was on its way.
+  const undone = useEffectEvent((undoable: Undoable) => outcomes.onUndone(undoable));
+
   async function takeBack(undoable: Undoable) {
     setUndoables((all) => all.map((each) => (each === undoable ? { ...each, isGoing: true } : each)));
-    const result = await undo({ id: undoable.id });
+    // It may not have arrived yet; and what was refused is told of where it was proposed.
+    const proposed = await proposals.current.get(undoable.id);
+    if (proposed && !proposed.ok) return;
+    const result = await takeBackDecision({ id: undoable.id });
     drop(undoable.id);
-    if (result.ok) outcomes.onUndone(undoable);
+    if (result.ok) undone(undoable);
     else outcomes.onKept(result.error);
   }
 

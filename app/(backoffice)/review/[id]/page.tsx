@@ -5,26 +5,12 @@ import { ReviewDesk } from "@/components/review/review-desk";
 import { userContext } from "@/lib/auth/context";
 import { AppError } from "@/lib/core/errors";
 import { personName } from "@/lib/format/person";
-import {
-  addNote,
-  assign,
-  deleteNote,
-  giveStatus,
-  leave,
-  openCase,
-  readCase as readAnew,
-  takeNext,
-  takeOver,
-  tend,
-} from "../actions";
-import { propose, undo } from "../decide-actions";
+import { addNote, assign, deleteNote, giveStatus } from "../actions";
+import { propose } from "../decide-actions";
 import { readCase } from "../read-case";
 import { parseQueueParams } from "../search-params";
 
-const actions = {
-  ...{ openCase, takeOver, leave, tend, takeNext, propose, undo },
-  ...{ readCase: readAnew, assign, addNote, deleteNote, giveStatus },
-};
+const actions = { propose, assign, addNote, deleteNote, giveStatus };
 
 const load = cache(async (id: string) => {
   const { user, ctx } = await userContext("verification:decide");

@@ -10,7 +10,7 @@ import { personName } from "@/lib/format/person";
 import { readClaim } from "@/lib/reviews/claim";
 import { previewRecipients } from "@/lib/reviews/preview-recipients";
 import { readDecidable } from "../../review/decidable";
-import { changeDecision, propose, undo } from "../../review/decide-actions";
+import { changeDecision, propose } from "../../review/decide-actions";
 import type { LoadedVerification } from "./page";
 
 /** The decision, for those who may take it. */
@@ -28,7 +28,7 @@ export async function Decide({ details }: { details: LoadedVerification }) {
       isDecidable={isDecidable(status)}
       instead={insteadOfDeciding({ verification, claim, undoable: undefined, userId: user.id })}
       pending={stillUndoable({ verification, claim }, user.id)[0]}
-      actions={{ propose, undo }}
+      propose={propose}
     />
   );
 }
