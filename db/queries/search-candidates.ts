@@ -32,11 +32,14 @@ const columns = sql`${id}, ${status}, ${createdAt}, ${fullName}, ${reviewedFrom}
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, "\\$&");
 
 type Place = { createdAt: SQL; id: SQL };
-const ofCandidate: Place = { createdAt: sql`candidate.created_at`, id: sql`candidate.verification_id` };
-const ofRow: Place = { createdAt: sql`${verifications.createdAt}`, id: sql`${verifications.id}` };
+export const ofCandidate: Place = {
+  createdAt: sql`candidate.created_at`,
+  id: sql`candidate.verification_id`,
+};
+export const ofRow: Place = { createdAt: sql`${verifications.createdAt}`, id: sql`${verifications.id}` };
 
 /** Whether the row at that place bears the word too: by one look into the index, or by what the row says. */
-function bears({ typed, terms, isPrefix }: SearchWord, { createdAt, id }: Place): SQL {
+export function bears({ typed, terms, isPrefix }: SearchWord, { createdAt, id }: Place): SQL {
   if (!isPrefix)
     return sql`exists (select from ${searchTerms} other where other.term = any(${textArray(terms)})
       and other.created_at = ${createdAt} and other.verification_id = ${id})`;
@@ -121,13 +124,17 @@ function byWords([rarest, ...others]: readonly SearchWord[], wanted: Wanted): SQ
   return rarest.terms.length > 0 ? byTerms(rarest.terms, others, wanted) : byPrefix(rarest, others, wanted);
 }
 
+/** Whether it is the row, or the end user, whose id begins so. */
+export const isIdIn = ({ lowest, highest }: NonNullable<Understood["id"]>) =>
+  or(
+    sql`${verifications.id} between ${lowest}::uuid and ${highest}::uuid`,
+    lowest === highest ? sql`${verifications.endUserId} = ${lowest}::uuid` : undefined,
+  );
+
 /** A statement for what was searched for, with the rest of the filter in `conditions` and the order in `tail`. */
 export function foundBy({ words, id: range }: Understood, wanted: Wanted): SQL {
   const found = byWords(words, wanted);
   if (!range) return found;
-  const { lowest, highest } = range;
-  const isId = sql`${verifications.id} between ${lowest}::uuid and ${highest}::uuid`;
-  const isEndUser = lowest === highest ? sql`${verifications.endUserId} = ${lowest}::uuid` : undefined;
   return sql`(${found}) union
-    (select ${columns} from ${verifications} where ${and(wanted.conditions, or(isId, isEndUser))} ${wanted.tail})`;
+    (select ${columns} from ${verifications} where ${and(wanted.conditions, isIdIn(range))} ${wanted.tail})`;
 }
