@@ -3,8 +3,10 @@ import { expect } from "vitest";
 import { users } from "@/db/schema/users";
 import type { Ctx } from "@/lib/context";
 import type { VerificationFilter, VerificationListing } from "@/lib/core/verification/listing";
+import type { VerificationSummary } from "@/lib/core/verification/verification";
 import { createIntegration } from "@/lib/integrations/create";
 import { test } from "@/lib/testing/test";
+import { createVerification } from "./create";
 import { countVerifications, listVerifications } from "./list";
 
 const reviewer = "1c9ce0a3-5f4f-4c57-9f5c-3d9f6f2c1b12";
@@ -86,6 +88,26 @@ test("pages of any filter hold what matches, in order, forwards and back", async
     ...{ filter: {}, status: "review", sort: "waiting", direction: "ascending", limit: 3 },
   });
   expect(longest.verifications.map(({ vendorData }) => Number(vendorData))).toEqual([999, 996, 993]);
+});
+
+test("by name, those without one are met on their pages, in either direction", async ({ ctx, made }) => {
+  const own = { ...ctx, scope: { integrationIds: [made.integration.id] } };
+  const names = [null, null, null, null, null, "Ada", "Bo", "Bo", "Cy"];
+  for (const firstName of names) await createVerification(ctx, made.integration, { firstName });
+  for (const direction of ["ascending", "descending"] as const) {
+    const met: VerificationSummary[] = [];
+    for (let page: VerificationListing["page"]; ; ) {
+      const shown = await listVerifications(own, { filter: {}, sort: "name", direction, limit: 2, page });
+      met.push(...shown.verifications);
+      const last = met.at(-1);
+      if (!shown.hasNext || !last) break;
+      page = { after: { id: last.id, value: last.fullName ?? "" } };
+    }
+    const wanted = names.map((name) => name ?? "");
+    const told = met.map(({ fullName }) => fullName);
+    expect(told).toEqual(direction === "ascending" ? wanted : wanted.toReversed());
+    expect(new Set(met.map(({ id }) => id)).size).toBe(names.length);
+  }
 });
 
 test("who reaches no integration sees nothing and counts nothing", async ({ ctx }) => {
