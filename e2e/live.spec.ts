@@ -5,7 +5,7 @@ import { applyEvent } from "@/lib/verifications/apply";
 import { createVerification } from "@/lib/verifications/create";
 import { test } from "./support/inside";
 import { untilKeysWork } from "./support/keys";
-import { addListed } from "./support/listed";
+import { addListed, addReader } from "./support/listed";
 import { expect } from "./support/test";
 
 const rows = (desk: Page) => desk.getByRole("table", { name: "Verifications" }).locator("[data-row-link]");
@@ -50,6 +50,31 @@ test("what comes to the tab one looks at is new there, and with Live it comes on
   await expect(desk.getByRole("button", { name: "Live", pressed: true })).toBeVisible();
   await createVerification(ctx, integration, { firstName: "Live", lastName: "One" });
   await expect(rows(desk).first()).toHaveText(/Live One/);
+});
+
+test("what a colleague does to a row is told in its place, in the other browser", async ({
+  ctx,
+  openDesk,
+}) => {
+  const { who, integration } = await addListed(ctx, "Beside each other");
+  const colleague = await addReader(ctx, [integration.id]);
+  const [desk, other] = [await openDesk({}, who), await openDesk({}, colleague.who)];
+  await desk.goto("/verifications?filter=");
+  await expect(rows(desk)).toHaveText([/Nele New/, /Omar/, /Ina/, /Jane/]);
+  const before = await row(desk, "Omar").boundingBox();
+  await other.goto("/verifications?filter=");
+  await other.getByRole("checkbox", { name: "Select Omar Haddad" }).click();
+  await other.getByRole("button", { name: "Assign" }).click();
+  await other.getByRole("combobox", { name: "Colleague" }).fill("Reader");
+  await other.getByRole("option").first().click();
+  await other.getByRole("dialog").getByRole("button", { name: "Assign" }).click();
+  await expect(other.getByText("Finished. 1 assigned.")).toBeVisible();
+  await expect(row(desk, "Omar")).toContainText(/Reader/);
+  await expect(rows(desk)).toHaveText([/Nele New/, /Omar/, /Ina/, /Jane/]);
+  expect(await row(desk, "Omar").boundingBox()).toEqual(before);
+  await expect(desk.getByRole("button", { name: / new$/ })).toHaveCount(0);
+  await createVerification(ctx, integration, { firstName: "Late", lastName: "Comer" });
+  await expect(desk.getByRole("button", { name: "1 new" })).toBeVisible();
 });
 
 test("nothing is told after one has signed out elsewhere", async ({ ctx, openDesk }) => {

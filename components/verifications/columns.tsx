@@ -6,10 +6,11 @@ import { Tooltip } from "@/components/ui/tooltip";
 import { reasons } from "@/lib/core/decision/reasons";
 import { columnNames, isDefault, type VerificationColumn } from "@/lib/core/verification/column";
 import type { VerificationSummary } from "@/lib/core/verification/verification";
+import { deviceName } from "@/lib/format/device";
 import { personName } from "@/lib/format/person";
 import { DocumentName } from "./document-name";
 import { IntegrationName } from "./integration-name";
-import { LiveStatus } from "./live/live-status";
+import { StatusBadge } from "./status-badge";
 import { WaitingTime } from "./waiting-time";
 
 const helper = createColumnHelper<DataTableFeatures, VerificationSummary>();
@@ -52,7 +53,7 @@ const time = { width: "6.5rem", align: "end" } as const;
 /** What stands in each column, and how wide it is. */
 const drawn: Record<VerificationColumn, { cell: Cell; layout: Layout }> = {
   status: {
-    cell: ({ id, status }) => <LiveStatus id={id} status={status} />,
+    cell: ({ status }) => <StatusBadge status={status} />,
     layout: { width: "12.25rem", phone: "aside" },
   },
   person: { cell: Person, layout: { width: "20%", phone: "title", sort: "name", link: true } },
@@ -82,6 +83,16 @@ const drawn: Record<VerificationColumn, { cell: Cell; layout: Layout }> = {
   endUserId: { cell: ({ endUserId }) => <Id>{endUserId}</Id>, layout: { width: "19rem" } },
   attempts: { cell: ({ attemptNumber }) => attemptNumber, layout: { width: "5rem", align: "end" } },
   reasonId: { cell: ({ reason }) => <Id>{reason}</Id>, layout: { width: "13rem" } },
+  decisionCode: {
+    cell: ({ details }) => <Id>{details?.decisionCode ?? null}</Id>,
+    layout: { width: "7rem" },
+  },
+  decidedBy: { cell: ({ details }) => details?.decidedBy ?? null, layout: { width: "11rem" } },
+  device: {
+    cell: ({ details }) => (details?.userAgent ? deviceName(details.userAgent) : null),
+    layout: { width: "10rem" },
+  },
+  ip: { cell: ({ details }) => <Id>{details?.ip ?? null}</Id>, layout: { width: "10rem" } },
   submitted: { cell: ({ submittedAt }) => <Moment at={submittedAt} />, layout: time },
   decided: { cell: ({ decidedAt }) => <Moment at={decidedAt} />, layout: time },
   updated: { cell: ({ updatedAt }) => <Moment at={updatedAt} />, layout: time },

@@ -44,9 +44,14 @@ const linkOf = (id: string) =>
 
 /** The verifications of one page. Space looks at a row beside them, and the panel goes along with J and K. */
 export function VerificationTable(props: VerificationTableProps) {
-  const { rows, columns: names, density, sort, sortHrefs, peek, empty } = props;
+  const { columns: names, density, sort, sortHrefs, peek, empty } = props;
   const { pending, trouble } = useListing();
-  const { dimBefore } = useLiveList();
+  const { changed, dimBefore } = useLiveList();
+  // Written anew in its place: whatever it has become, its row stays where it is.
+  const rows = useMemo(() => {
+    const now = new Map(changed.map((row) => [row.id, row]));
+    return now.size > 0 ? props.rows.map((row) => now.get(row.id) ?? row) : props.rows;
+  }, [props.rows, changed]);
   const [peekedId, setPeekedId] = useState<string>();
   const key = names.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names are what the key is made of

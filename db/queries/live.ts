@@ -1,12 +1,15 @@
-import { and, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, or, sql } from "drizzle-orm";
 import type { Scope } from "@/lib/core/identity/actor";
 import type { ResolvedFilter } from "@/lib/core/verification/listing";
+import { moveEvents } from "@/lib/core/verification/machine";
 import type { VerificationStatus } from "@/lib/core/verification/status";
+import type { VerificationSummary } from "@/lib/core/verification/verification";
 import type { Db } from "../client";
+import { events } from "../schema/events";
 import { verifications } from "../schema/verifications";
 import { uuidArray } from "../uuid-array";
 import { inIntegrations, matching, selectIntegrationIds } from "./verification-filter";
-import { matchStatement } from "./verification-list";
+import { matchStatement, selectSummaries } from "./verification-list";
 
 /** When any verification was written last. Tells no more than that, so it needs no scope. */
 export async function findLastChange(db: Db): Promise<string> {
@@ -24,19 +27,28 @@ type Shown = {
   since: Date;
 };
 
+/** Made since, moved since, or given to somebody since; what else is written leaves a row where it was. */
+function hasCome({ since, filter }: Shown) {
+  const isOwn = eq(events.verificationId, verifications.id);
+  const isRecent = and(inArray(events.type, [...moveEvents]), gt(events.occurredAt, since));
+  const moved = sql`exists (select from ${events} where ${and(isOwn, isRecent)})`;
+  const given = filter.assignees?.length ? gt(verifications.assignedAt, since) : undefined;
+  return and(gt(verifications.updatedAt, since), or(gt(verifications.createdAt, since), moved, given));
+}
+
 /** How many match that are not on the page and have come since: made since, or moved to where the filter looks. */
 export async function countFresh(db: Db, scope: Scope, shown: Shown, limit: number) {
-  const { ids, since } = shown;
-  const { filter, status } = shown;
-  const movesCount = (status !== undefined || filter.statuses?.length) && !filter.search;
-  const isNew = sql`verifications.id <> all(${uuidArray(ids)})`;
+  const { filter, status, ids, since } = shown;
+  const movesCount =
+    (status !== undefined || filter.statuses?.length || filter.assignees?.length) && !filter.search;
+  const isNew = sql`${verifications.id} <> all(${uuidArray(ids)})`;
   const found = movesCount
-    ? sql`select from verifications where ${await conditionsOf(db, scope, shown)} and ${isNew}
-        and ${gt(verifications.updatedAt, since)} limit ${limit}`
+    ? sql`select from ${verifications} where ${await conditionsOf(db, scope, shown)} and ${isNew}
+        and ${hasCome(shown)} limit ${limit}`
     : sql`select from (${await matchStatement(db, scope, {
         ...{ status, limit: limit + ids.length },
         filter: { ...filter, from: filter.from && filter.from > since ? filter.from : since },
-      })}) verifications where ${isNew} limit ${limit}`;
+      })}) ${verifications} where ${isNew} limit ${limit}`;
   const [counted] = await db.execute<{ total: number }>(
     sql`select count(*)::int as total from (${found}) found`,
   );
@@ -52,13 +64,16 @@ async function conditionsOf(db: Db, scope: Scope, { filter, status }: Shown) {
   );
 }
 
-/** The statuses of those on the page that were written since. */
-export const selectChangedStatuses = (db: Db, scope: Scope, { ids, since }: Pick<Shown, "ids" | "since">) =>
-  ids.length === 0
-    ? Promise.resolve([])
-    : db
-        .select({ id: verifications.id, status: verifications.status })
-        .from(verifications)
-        .where(
-          and(matching(scope, {}), inArray(verifications.id, [...ids]), gt(verifications.updatedAt, since)),
-        );
+/** Those on the page that were written since, as they are now. */
+export const selectChanged = (
+  db: Db,
+  scope: Scope,
+  { ids, since }: Pick<Shown, "ids" | "since">,
+): Promise<VerificationSummary[]> =>
+  selectSummaries(db).where(
+    and(
+      matching(scope, {}),
+      sql`${verifications.id} = any(${uuidArray(ids)})`,
+      gt(verifications.updatedAt, since),
+    ),
+  );

@@ -22,6 +22,7 @@ export async function setRedacted(db: Db, scope: Scope, id: string, now: Date): 
     .update(verifications)
     .set({
       redactedAt: now,
+      updatedAt: now,
       picturesRemovedAt: sql`coalesce(${verifications.picturesRemovedAt}, ${now.toISOString()}::timestamptz)`,
       ...{ firstName: null, lastName: null, person: {}, document: {}, documentNumber: null, consents: [] },
       // What the client calls somebody is theirs to choose, and often an e-mail address: nobody can tell that it is none.

@@ -8,15 +8,10 @@ import { within } from "../scope";
 const owner = { ...verifications, verificationId: verifications.id };
 
 /** Whom a verification is assigned to; undefined where it is not there. */
-export async function setAssignee(
-  db: Db,
-  scope: Scope,
-  id: string,
-  assignee: { assigneeId: string | null; assignedAt: Date | null },
-) {
+export async function setAssignee(db: Db, scope: Scope, id: string, assigneeId: string | null, at: Date) {
   const [row] = await db
     .update(verifications)
-    .set(assignee)
+    .set({ assigneeId, assignedAt: assigneeId ? at : null, updatedAt: at })
     .where(and(eq(verifications.id, id), isNull(verifications.deletedAt), within(scope, owner)))
     .returning({ id: verifications.id });
   return row;

@@ -72,24 +72,9 @@ export async function matchStatement(
     cross join lateral (${select(and(conditions, branches.isValue))}) ${verifications} ${tail}`;
 }
 
-/** One page in the order asked for: up to `limit` rows; ask for one more than are shown to learn whether there are more. */
-export async function selectVerifications(
-  db: Db,
-  scope: Scope,
-  { filter, status, sort, direction, page, limit }: StoredListing,
-): Promise<VerificationSummary[]> {
-  const backwards = page !== undefined && "before" in page;
-  const ascending = (direction === "ascending") !== backwards;
-  const cursor = page && ("before" in page ? page.before : page.after);
-  const order = ascending ? asc : desc;
-  const matched = await matchStatement(db, scope, {
-    filter,
-    status,
-    limit,
-    order: { sort, ascending, cursor },
-  });
-
-  const rows = await db
+/** Rows of the table, before it is said which. */
+export const selectSummaries = (db: Db) =>
+  db
     .select({
       id: verifications.id,
       status: verifications.status,
@@ -110,7 +95,26 @@ export async function selectVerifications(
     })
     .from(verifications)
     .innerJoin(integrations, eq(verifications.integrationId, integrations.id))
-    .leftJoin(users, eq(verifications.assigneeId, users.id))
+    .leftJoin(users, eq(verifications.assigneeId, users.id));
+
+/** One page in the order asked for: up to `limit` rows; ask for one more than are shown to learn whether there are more. */
+export async function selectVerifications(
+  db: Db,
+  scope: Scope,
+  { filter, status, sort, direction, page, limit }: StoredListing,
+): Promise<VerificationSummary[]> {
+  const backwards = page !== undefined && "before" in page;
+  const ascending = (direction === "ascending") !== backwards;
+  const cursor = page && ("before" in page ? page.before : page.after);
+  const order = ascending ? asc : desc;
+  const matched = await matchStatement(db, scope, {
+    filter,
+    status,
+    limit,
+    order: { sort, ascending, cursor },
+  });
+
+  const rows = await selectSummaries(db)
     .where(sql`${verifications.id} = any(array(select matched.id from (${matched}) matched))`)
     .orderBy(order(sortColumns[sort]), order(verifications.id))
     .limit(limit);

@@ -2,11 +2,14 @@ import { eq, sql } from "drizzle-orm";
 import { expect, onTestFinished } from "vitest";
 import { verifications } from "@/db/schema/verifications";
 import { type Ctx, systemContext } from "@/lib/context";
-import { maxLivePages } from "@/lib/core/live/live";
+import { maxLivePages, parseLiveState } from "@/lib/core/live/live";
 import { createIntegration } from "@/lib/integrations/create";
+import { assignVerification } from "@/lib/reviews/assign";
+import { addReviewer } from "@/lib/testing/reviewing";
 import { test } from "@/lib/testing/test";
 import { applyEvent } from "@/lib/verifications/apply";
 import { createVerification } from "@/lib/verifications/create";
+import { redactVerification } from "@/lib/verifications/redact";
 import { followPage } from "./follow";
 import { getLiveState } from "./state";
 
@@ -36,12 +39,18 @@ test("what has come since and is not shown is counted; what is shown tells its n
   const [shown, untouched, foreign] = [await add(ctx, made), await add(ctx, made), await add(ctx, elsewhere)];
   for (const id of [shown, untouched, foreign]) await age(ctx, id);
   const page = { filter: {}, ids: [shown, untouched, foreign], since: new Date("2026-06-01T00:00:00Z") };
-  expect(await getLiveState(rita, page)).toEqual({ fresh: 0, statuses: {} });
+  expect(await getLiveState(rita, page)).toEqual({ fresh: 0, changed: [] });
   await applyEvent(ctx, shown, "start");
   await applyEvent(ctx, foreign, "start");
   await add(ctx, made);
   await add(ctx, elsewhere);
-  expect(await getLiveState(rita, page)).toEqual({ fresh: 1, statuses: { [shown]: "started" } });
+  expect(await getLiveState(rita, page)).toMatchObject({
+    fresh: 1,
+    changed: [{ id: shown, status: "started" }],
+  });
+  const state = await getLiveState(rita, { ...page, hasDetails: true });
+  expect(state.changed).toMatchObject([{ id: shown, details: { decidedBy: null } }]);
+  expect(parseLiveState(JSON.stringify(state))).toEqual(state);
   expect(await getLiveState(rita, { ...page, filter: { search: "nobody" } })).toMatchObject({ fresh: 0 });
 });
 
@@ -53,6 +62,26 @@ test("what is old but has come to where one looks counts, elsewhere it does not"
   expect((await getLiveState(within(ctx, made), page)).fresh).toBe(0);
   for (const where of [{ status: "started" }, { filter: { statuses: ["started"] } }] as const)
     expect((await getLiveState(within(ctx, made), { ...page, ...where })).fresh).toBe(1);
+});
+
+test("a row on the page tells to whom it was given; elsewhere that is new only to whom it was given", async ({
+  ctx,
+  made,
+}) => {
+  const [shown, other] = [await add(ctx, made), await add(ctx, made)];
+  const ina = await addReviewer(ctx, "Ina Lindt");
+  const rita = within(ctx, made);
+  for (const id of [shown, other]) await age(ctx, id);
+  const page = { filter: {}, ids: [shown], since: new Date("2026-06-01T00:00:00Z") };
+  for (const id of [shown, other]) await assignVerification(ctx, id, ina.id);
+  expect(await getLiveState(rita, { ...page, status: "created" })).toMatchObject({
+    fresh: 0,
+    changed: [{ id: shown, assignee: { name: "Ina Lindt" } }],
+  });
+  expect((await getLiveState(rita, { ...page, filter: { assignees: [ina.id] } })).fresh).toBe(1);
+  await applyEvent(ctx, shown, "expire");
+  await redactVerification(ctx, shown);
+  expect((await getLiveState(rita, page)).changed).toMatchObject([{ fullName: "" }]);
 });
 
 /** What arrives, piece after piece. */
@@ -77,10 +106,10 @@ test("a page hears of a change soon, and of nothing that is out of reach", async
   ];
   const next = listen(followPage(within(ctx, made), { page: page(), mayGoOn: always }));
   expect(await next()).toMatch(/^retry: \d+\n\n$/);
-  expect(await next()).toContain('data: {"fresh":0,"statuses":{}}\n\n');
+  expect(await next()).toContain('data: {"fresh":0,"changed":[]}\n\n');
   await add(ctx, elsewhere);
   await add(ctx, made);
-  expect(await next()).toMatch(/^id: .+\nevent: state\ndata: \{"fresh":1,"statuses":\{\}\}\n\n$/);
+  expect(await next()).toMatch(/^id: .+\nevent: state\ndata: \{"fresh":1,"changed":\[\]\}\n\n$/);
 });
 
 test("a page hears no more once its reader may not", async () => {

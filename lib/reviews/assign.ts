@@ -19,8 +19,8 @@ export const assignVerification = (
     const { integrationId } = before;
     const reviewer = userId ? await requireAssignable(ctx, integrationId, userId) : null;
     if (before.id === (reviewer?.id ?? null)) return reviewer;
-    const assignee = { assigneeId: reviewer?.id ?? null, assignedAt: reviewer ? now : null };
-    if (!(await setAssignee(ctx.db, ctx.scope, id, assignee))) throw notFound("verification");
+    if (!(await setAssignee(ctx.db, ctx.scope, id, reviewer?.id ?? null, now)))
+      throw notFound("verification");
     await recordAudit(ctx, {
       ...{ action: "verification.assign", targetId: id, integrationId },
       before: { assignee: before.name, assigneeId: before.id },

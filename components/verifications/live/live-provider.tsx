@@ -4,11 +4,12 @@ import { useRouter } from "next/navigation";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import { useKey } from "@/components/shell/keys/use-key";
 import { mostFresh } from "@/lib/core/live/live";
-import type { VerificationStatus } from "@/lib/core/verification/status";
+import type { VerificationSummary } from "@/lib/core/verification/verification";
 import { useLive } from "./use-live";
 
 type Live = {
-  statuses: Record<string, VerificationStatus>;
+  /** Rows of the page as they are now, where they were written since. */
+  changed: readonly VerificationSummary[];
   fresh: number;
   /** Shows what is new. */
   load: () => void;
@@ -20,7 +21,7 @@ type Live = {
 };
 
 const none: Live = {
-  ...{ statuses: {}, fresh: 0, load: () => {}, isOn: false, setOn: undefined, dimBefore: undefined },
+  ...{ changed: [], fresh: 0, load: () => {}, isOn: false, setOn: undefined, dimBefore: undefined },
 };
 const Context = createContext(none);
 
@@ -40,7 +41,7 @@ type LiveProviderProps = {
 /** Keeps an eye on the list around: what is new is told, and comes only when it is asked for. */
 export function LiveProvider({ query, ids, since, firstHref, isNewestFirst, children }: LiveProviderProps) {
   const router = useRouter();
-  const { fresh, statuses } = useLive({ query, ids, since }, () => router.refresh());
+  const { fresh, changed } = useLive({ query, ids, since }, () => router.refresh());
   const [onSince, setOnSince] = useState<Date>();
   const canBeOn = isNewestFirst && firstHref === undefined;
   const isOn = canBeOn && onSince !== undefined;
@@ -57,11 +58,11 @@ export function LiveProvider({ query, ids, since, firstHref, isNewestFirst, chil
 
   const value = useMemo(
     () => ({
-      ...{ statuses, fresh: isOn ? 0 : Math.min(fresh, mostFresh), load, isOn },
+      ...{ changed, fresh: isOn ? 0 : Math.min(fresh, mostFresh), load, isOn },
       setOn: canBeOn ? (on: boolean) => setOnSince(on ? new Date() : undefined) : undefined,
       dimBefore: isOn ? onSince : undefined,
     }),
-    [statuses, fresh, load, isOn, canBeOn, onSince],
+    [changed, fresh, load, isOn, canBeOn, onSince],
   );
   return <Context value={value}>{children}</Context>;
 }

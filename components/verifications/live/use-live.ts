@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import type { LiveState } from "@/lib/core/live/live";
+import { type LiveState, parseLiveState } from "@/lib/core/live/live";
 
 const [shortest, longest] = [2_000, 60_000];
 
@@ -13,7 +13,7 @@ type Shown = {
   since: string;
 };
 
-const nothing: LiveState = { fresh: 0, statuses: {} };
+const nothing: LiveState = { fresh: 0, changed: [] };
 
 /** What has changed since the page was made, as the server tells it. Silent in a tab that nobody sees. */
 export function useLive({ query, ids, since }: Shown, onEnd: () => void): LiveState {
@@ -41,7 +41,7 @@ export function useLive({ query, ids, since }: Shown, onEnd: () => void): LiveSt
       source.addEventListener("state", ({ data }) => {
         patience = shortest;
         isRefused.current = false;
-        setTold({ since, state: JSON.parse(data) });
+        setTold({ since, state: parseLiveState(data) });
       });
       source.addEventListener("end", () => {
         close();

@@ -1,12 +1,18 @@
-import type { VerificationStatus } from "../verification/status";
+import type { VerificationSummary } from "../verification/verification";
 
 /** What has changed since a page of the list was shown. */
 export type LiveState = {
   /** How many match that are not on it and have come since; at most `mostFresh`. */
   fresh: number;
-  /** Of its rows, those whose status was written since. */
-  statuses: Record<string, VerificationStatus>;
+  /** Of its rows, those that were written since. */
+  changed: VerificationSummary[];
 };
+
+const times = ["createdAt", "updatedAt", "submittedAt", "reviewedFrom", "decidedAt"];
+
+/** Reads what a page is told: JSON has no times. */
+export const parseLiveState = (text: string): LiveState =>
+  JSON.parse(text, (key, value) => (value && times.includes(key) ? new Date(value) : value));
 
 /** Nobody reads a larger number. */
 export const mostFresh = 100;

@@ -1,7 +1,8 @@
 /** What the verifications table can show. */
 export const verificationColumns = [
   ...(["status", "person", "document", "reason", "integration", "assignee", "age", "created"] as const),
-  ...(["id", "reference", "endUserId", "attempts", "reasonId", "submitted", "decided", "updated"] as const),
+  ...(["id", "reference", "endUserId", "attempts", "reasonId", "decisionCode", "decidedBy"] as const),
+  ...(["device", "ip", "submitted", "decided", "updated"] as const),
 ] as const;
 export type VerificationColumn = (typeof verificationColumns)[number];
 
@@ -24,6 +25,10 @@ export const columnNames: Record<VerificationColumn, string> = {
   endUserId: "End-user id",
   attempts: "Attempts",
   reasonId: "Reason code",
+  decisionCode: "Decision code",
+  decidedBy: "Decided by",
+  device: "Device",
+  ip: "IP address",
   submitted: "Submitted",
   decided: "Decided",
   updated: "Updated",
@@ -37,6 +42,10 @@ export function parseColumns(text: string): VerificationColumn[] {
   const named = [...new Set(text.split(","))].filter(isColumn);
   return named.includes("person") ? named : ["person", ...named];
 }
+
+/** Whether one of them shows what is not kept with the verification. */
+export const haveDetails = (columns: readonly VerificationColumn[]) =>
+  columns.some((column) => ["decisionCode", "decidedBy", "device", "ip"].includes(column));
 
 export const formatColumns = (columns: readonly VerificationColumn[]) => columns.join(",");
 

@@ -13,6 +13,7 @@ import type { ActorKind } from "../identity/actor";
 import type { GivenConsent, GivenDocument, GivenPerson } from "../identity/person";
 import type { Environment } from "../integration/settings";
 import type { EventType } from "./history";
+import type { RowDetails } from "./row-details";
 import type { VerificationStatus } from "./status";
 
 /** What a client or an operator says when they ask for a verification. */
@@ -155,4 +156,6 @@ export type VerificationSummary = {
   /** Since when it waits for a reviewer. */
   reviewedFrom: Date | null;
   decidedAt: Date | null;
+  /** Looked up where a column asks for it. */
+  details?: RowDetails;
 };

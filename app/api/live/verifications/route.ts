@@ -3,6 +3,7 @@ import { listingOf, parseListParams } from "@/app/(backoffice)/verifications/(li
 import { portalRoute } from "@/lib/auth/portal-route";
 import { isStillSignedIn } from "@/lib/auth/still-signed-in";
 import { isUuid } from "@/lib/core/id";
+import { haveDetails, parseColumns } from "@/lib/core/verification/column";
 import { followPage } from "@/lib/live/follow";
 import { getFilterVocabulary } from "@/lib/verifications/vocabulary";
 
@@ -24,8 +25,9 @@ export const GET = portalRoute("verification:read")({
     const params = parseListParams(raw);
     const vocabulary = await getFilterVocabulary(ctx, user.timeZone ?? params.zone ?? "UTC");
     const { filter, status } = listingOf(params, vocabulary);
+    const hasDetails = haveDetails(parseColumns(params.columns ?? ""));
     const stream = followPage(ctx, {
-      page: { filter, status, ids: rows, since },
+      page: { filter, status, ids: rows, since, hasDetails },
       lastEventId: headers.get("last-event-id") ?? undefined,
       mayGoOn: () => isStillSignedIn(user),
     });
