@@ -72,7 +72,7 @@ const arrows: Record<string, readonly string[]> = {
   "lib/webhooks": ["verbs", "lib/dialects", "lib/env", "ipaddr.js"],
   "lib/bulk": ["verbs", "lib/webhooks"],
   "lib/transfers": ["verbs", "lib/webhooks"],
-  "lib/exports": ["verbs", "csv-stringify"],
+  "lib/exports": ["verbs", "lib/format", "csv-stringify"],
   "lib/live": ["verbs"],
   "lib/search": ["verbs"],
   "lib/jobs": [

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Scope } from "@/lib/core/identity/actor";
-import type { Cursor, ResolvedFilter } from "@/lib/core/verification/listing";
+import type { ResolvedFilter } from "@/lib/core/verification/listing";
 import type { VerificationStatus } from "@/lib/core/verification/status";
 import type { Db } from "../client";
 import { integrations } from "../schema/integrations";
@@ -8,28 +8,20 @@ import { users } from "../schema/users";
 import { verifications } from "../schema/verifications";
 import { uuidArray } from "../uuid-array";
 import { matching } from "./verification-filter";
-import { matchStatement } from "./verification-list";
 
-export type ExportBatch = {
+export type Exported = {
   filter: ResolvedFilter;
   status?: VerificationStatus;
-  direction: "ascending" | "descending";
-  /** These, whatever the filter says. */
-  ids?: readonly string[];
-  after?: Cursor;
-  limit: number;
+  ascending: boolean;
 };
 
-/** The next rows of an export, in the order of their creation. */
-export async function selectExportBatch(db: Db, scope: Scope, batch: ExportBatch) {
-  const { filter, status, direction, ids, after, limit } = batch;
-  const ascending = direction === "ascending";
-  const matched = ids
-    ? sql`select unnest(${uuidArray(ids)}) as id`
-    : await matchStatement(db, scope, {
-        ...{ filter, status, limit },
-        order: { sort: "created", ascending, cursor: after },
-      });
+/** Of these, the rows that still match, in the order of their creation. */
+export async function selectExportRows(
+  db: Db,
+  scope: Scope,
+  ids: readonly string[],
+  { filter, status, ascending }: Exported,
+) {
   const order = ascending ? asc : desc;
   return db
     .select({
@@ -60,11 +52,11 @@ export async function selectExportBatch(db: Db, scope: Scope, batch: ExportBatch
     .leftJoin(users, eq(verifications.assigneeId, users.id))
     .where(
       and(
-        matching(scope, {}),
-        sql`${verifications.id} = any(array(select matched.id from (${matched}) matched))`,
+        matching(scope, filter),
+        status ? eq(verifications.status, status) : undefined,
+        sql`${verifications.id} = any(${uuidArray(ids)})`,
       ),
     )
-    .orderBy(order(verifications.createdAt), order(verifications.id))
-    .limit(limit);
+    .orderBy(order(verifications.createdAt), order(verifications.id));
 }
-export type ExportedVerification = Awaited<ReturnType<typeof selectExportBatch>>[number];
+export type ExportedVerification = Awaited<ReturnType<typeof selectExportRows>>[number];

@@ -131,13 +131,14 @@ export const asks: Record<string, Ask> = {
   "/api/review/open": ofDesk(ofCase),
   "/api/review/take-over": ofDesk(ofCase),
   "/api/review/undo": ofDesk(ofCase),
+  "/api/review/send-now": ofDesk(ofCase),
   "/api/review/leave": ofDesk((id) => ({ ids: [id] })),
   "/api/review/tend": ofDesk((id) => ({ ids: [id], ...tending })),
   "/api/review/next": ofDesk((after) => ({ after, filter: { tab: "all" } })),
   "/api/review/cases/[id]": { of: "user", at: "verification", methods: { GET: undefined } },
   "/api/table-settings": { of: "user", methods: { PUT: { density: "normal" } } },
   "/api/exports/verifications": {
-    ...{ of: "user", methods: { GET: undefined } },
+    ...{ of: "user", methods: { GET: undefined, POST: undefined } },
     queries: ({ word, reference, ids }) =>
       ["", `&filter=${word}`, `&filter=${reference}`, `&ids=${ids.verification}`].map(
         (rest) => `format=json&fields=id,reference&times=UTC${rest}`,

@@ -5,17 +5,20 @@ import { useState } from "react";
 import { KeyHint } from "@/components/shell/keys/key-hint";
 import { useKey } from "@/components/shell/keys/use-key";
 import { Button } from "@/components/ui/button";
+import type { VerificationColumn } from "@/lib/core/verification/column";
 import { useTarget } from "../bulk/use-target";
 import { ExportDialog } from "./export-dialog";
 
 type ExportButtonProps = {
   query: string;
+  /** The columns of the list. */
+  shown: readonly VerificationColumn[];
   count: { total: number; isExact: boolean };
   mayExportPeople: boolean;
 };
 
 /** Exports the list as it is filtered; the key E does too. */
-export function ExportButton({ query, count, mayExportPeople }: ExportButtonProps) {
+export function ExportButton({ count, ...list }: ExportButtonProps) {
   const [open, setOpen] = useState(false);
   useKey({ key: "e", name: "Export", group: "This list" }, () => setOpen(true));
   return (
@@ -28,14 +31,14 @@ export function ExportButton({ query, count, mayExportPeople }: ExportButtonProp
       >
         Export
       </Button>
-      {open ? <ExportDialog {...{ query, count, mayExportPeople }} open onOpenChange={setOpen} /> : null}
+      {open ? <ExportDialog {...{ count, ...list }} open onOpenChange={setOpen} /> : null}
     </>
   );
 }
 
 /** Exports what is chosen. */
-export function ExportChosen({ query, mayExportPeople }: Omit<ExportButtonProps, "count">) {
-  const chosen = useTarget(query);
+export function ExportChosen(list: Omit<ExportButtonProps, "count">) {
+  const chosen = useTarget(list.query);
   const [open, setOpen] = useState(false);
   if (!chosen) return null;
   return (
@@ -45,7 +48,7 @@ export function ExportChosen({ query, mayExportPeople }: Omit<ExportButtonProps,
       </Button>
       {open ? (
         <ExportDialog
-          {...{ query, mayExportPeople }}
+          {...list}
           target={chosen.target}
           count={{ total: chosen.count, isExact: true }}
           open

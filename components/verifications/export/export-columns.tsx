@@ -38,6 +38,11 @@ export function ExportColumns({ columns, onChange, mayExportPeople }: ExportColu
       ) : (
         <p className="text-xs text-ink-muted">Your role exports no names and no personal numbers.</p>
       )}
+      <p className="text-xs text-ink-muted">
+        {columns.length > 0
+          ? `In this order: ${columns.map((column) => exportColumnNames[column]).join(", ")}.`
+          : "Choose a column."}
+      </p>
     </>
   );
 }

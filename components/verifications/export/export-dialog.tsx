@@ -1,6 +1,5 @@
 "use client";
 
-import { Download } from "lucide-react";
 import { useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -9,12 +8,14 @@ import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { usePreferences } from "@/components/ui/preferences";
 import { SegmentedControl } from "@/components/ui/segmented-control";
-import { type ExportColumn, exportColumns, isPersonal, usualColumns } from "@/lib/core/export/column";
+import { columnsOfList, type ExportColumn, isPersonal } from "@/lib/core/export/column";
 import { type ExportFormat, maxExportIds } from "@/lib/core/export/order";
+import type { VerificationColumn } from "@/lib/core/verification/column";
 import type { ChosenTarget } from "../bulk/bulk-actions";
 import { verificationsWord } from "../bulk/bulk-words";
-import { exportAddress } from "./export-address";
+import { DownloadForm } from "./download-form";
 import { ExportColumns } from "./export-columns";
+import { exportFields } from "./export-fields";
 
 const formats = [
   { value: "csv", label: "CSV" },
@@ -27,16 +28,19 @@ type ExportDialogProps = {
   target?: ChosenTarget;
   /** How many rows that will be; where `isExact` is false, at least so many. */
   count: { total: number; isExact: boolean };
+  /** The columns of the list. */
+  shown: readonly VerificationColumn[];
   mayExportPeople: boolean;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 };
 
 /** Asks what the file is to hold, and downloads it. */
-export function ExportDialog({ query, target, count, mayExportPeople, ...dialog }: ExportDialogProps) {
+export function ExportDialog(props: ExportDialogProps) {
+  const { query, target, count, shown, mayExportPeople, ...dialog } = props;
   const { locale, timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone } = usePreferences();
   const [columns, setColumns] = useState<ExportColumn[]>(
-    usualColumns.filter((column) => mayExportPeople || !isPersonal(column)),
+    columnsOfList(shown).filter((column) => mayExportPeople || !isPersonal(column)),
   );
   const [format, setFormat] = useState<ExportFormat>("csv");
   const [zone, setZone] = useState(timeZone);
@@ -48,7 +52,6 @@ export function ExportDialog({ query, target, count, mayExportPeople, ...dialog 
       })),
     [timeZone],
   );
-  const ordered = exportColumns.filter((column) => columns.includes(column));
   const named = target && ("ids" in target ? target.ids : target.except).length;
   const isTooMany = (named ?? 0) > maxExportIds;
   const rows = `${count.isExact ? "" : "At least "}${verificationsWord(count.total, locale)}`;
@@ -62,29 +65,20 @@ export function ExportDialog({ query, target, count, mayExportPeople, ...dialog 
           <DialogClose>
             <Button>Cancel</Button>
           </DialogClose>
-          {isTooMany || columns.length === 0 ? (
-            <Button variant="primary" disabled icon={<Download />}>
-              Download
-            </Button>
-          ) : (
-            <Button
-              variant="primary"
-              icon={<Download />}
-              href={exportAddress({ query, target, format, columns: ordered, zone, bom })}
-              prefetch={false}
-              download
-              onClick={() => dialog.onOpenChange(false)}
-            >
-              Download
-            </Button>
-          )}
+          <DownloadForm
+            fields={exportFields({ query, target, format, columns, zone, bom })}
+            isLong={(named ?? 0) > 0}
+            disabled={isTooMany || columns.length === 0}
+            onSent={() => dialog.onOpenChange(false)}
+          />
         </>
       }
     >
       <div className="flex flex-col gap-4">
         {isTooMany ? (
           <p role="alert" className="text-danger">
-            At most {maxExportIds} can be exported one by one: select all that match, or narrow the filter.
+            At most {maxExportIds.toLocaleString(locale)} can be exported one by one: select all that match,
+            or narrow the filter.
           </p>
         ) : null}
         <ExportColumns columns={columns} onChange={setColumns} mayExportPeople={mayExportPeople} />

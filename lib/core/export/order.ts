@@ -6,8 +6,8 @@ import { exportColumns } from "./column";
 export const exportFormats = ["csv", "json", "jsonl"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** A request's line holds no more ids than this. */
-export const maxExportIds = 250;
+/** The most that are exported one by one. */
+export const maxExportIds = 10_000;
 
 const list = <Schema extends z.ZodType<string>>(entry: Schema, most: number) =>
   z.preprocess(

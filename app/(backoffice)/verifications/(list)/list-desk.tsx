@@ -5,6 +5,7 @@ import { ExportChosen } from "@/components/verifications/export/export-button";
 import { LiveProvider } from "@/components/verifications/live/live-provider";
 import { bulkActions, bulkPermissions } from "@/lib/core/bulk/bulk";
 import { may } from "@/lib/core/identity/roles";
+import { formatColumns } from "@/lib/core/verification/column";
 import { previewRun, startResendRun, startRun } from "../bulk-actions";
 import type { LoadedList } from "./load";
 import { listHref, listQuery } from "./search-params";
@@ -20,6 +21,7 @@ const slackMs = 5000;
 export function ListDesk({ list, children }: { list: LoadedList; children: ReactNode }) {
   const { user, params, listing, page, counts, vocabulary } = list;
   const query = targetQuery(list);
+  const zone = vocabulary.timeZone;
   const isFirstPage = listing.page === undefined;
   return (
     <SelectionProvider
@@ -27,7 +29,7 @@ export function ListDesk({ list, children }: { list: LoadedList; children: React
       count={counts[params.status ?? "all"]}
     >
       <LiveProvider
-        query={query}
+        query={listQuery(params, { zone, columns: formatColumns(list.columns), density: undefined })}
         ids={page.verifications.map(({ id }) => id)}
         since={new Date(Date.now() - slackMs).toISOString()}
         firstHref={isFirstPage ? undefined : listHref(params)}
@@ -41,7 +43,11 @@ export function ListDesk({ list, children }: { list: LoadedList; children: React
           actions={{ preview: previewRun, start: startRun, startResend: startResendRun }}
         >
           {may(user.role, "verification:export") ? (
-            <ExportChosen query={query} mayExportPeople={may(user.role, "person:export")} />
+            <ExportChosen
+              query={query}
+              shown={list.columns}
+              mayExportPeople={may(user.role, "person:export")}
+            />
           ) : null}
         </BulkBar>
       </LiveProvider>

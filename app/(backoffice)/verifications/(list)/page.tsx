@@ -73,6 +73,7 @@ export default async function VerificationsPage({ searchParams }: PageProps<"/ve
             {may(user.role, "verification:export") ? (
               <ExportButton
                 query={targetQuery(list)}
+                shown={columns}
                 count={{ total, isExact }}
                 mayExportPeople={may(user.role, "person:export")}
               />

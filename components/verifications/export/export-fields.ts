@@ -12,14 +12,14 @@ type Wanted = {
   bom: boolean;
 };
 
-/** Where the file is. What is asked of it has names that no list has. */
-export function exportAddress({ query, target, format, columns, zone, bom }: Wanted): string {
-  const address = new URLSearchParams(query);
+/** What the file is asked for with: the list's address, and names that no list has. */
+export function exportFields({ query, target, format, columns, zone, bom }: Wanted): [string, string][] {
+  const fields = new URLSearchParams(query);
   for (const [name, value] of Object.entries({
     ...{ format, fields: columns.join(), times: zone, bom: format === "csv" ? String(bom) : "" },
     ids: target && "ids" in target ? target.ids.join() : "",
     except: target && "except" in target ? target.except.join() : "",
   }))
-    if (value) address.set(name, value);
-  return `/api/exports/verifications?${address}`;
+    if (value) fields.set(name, value);
+  return [...fields];
 }
