@@ -15,7 +15,10 @@ test("a decision is taken back while the next case is still being fetched", asyn
   const desk = await openDesk({}, await addReviewer(ctx, "Una Doing", integration.id));
   const named = (name: string | null) =>
     desk.getByRole("heading", { level: 1, name: name ?? "No name given" });
-  const { promise: mayGoOn, resolve: goOn } = Promise.withResolvers<void>();
+  let goOn = () => {};
+  const mayGoOn = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
   await desk.route("**/api/review/next", async (route) => {
     await mayGoOn;
     await route.continue();
