@@ -5,6 +5,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 import { keyCaps, keyGroups } from "./key";
 import { type Registered, registeredKeys, watchKeys } from "./registry";
+import { useModCap } from "./use-mod-cap";
 
 const none: readonly Registered[] = [];
 
@@ -19,7 +20,8 @@ function linesOf(shortcuts: readonly Registered[], group: string) {
 }
 
 function Keys({ shortcut }: { shortcut: string }) {
-  return keyCaps(shortcut).map((step, index) => (
+  const mod = useModCap();
+  return keyCaps(shortcut, mod).map((step, index) => (
     <span key={step.join()} className="inline-flex items-center gap-1">
       {index > 0 ? <span className="text-2xs text-ink-muted">then</span> : null}
       {step.map((cap) => (

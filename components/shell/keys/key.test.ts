@@ -28,7 +28,8 @@ test("what is made of characters alone can be switched off", () => {
 });
 
 test("keys are written as they stand on a keyboard", () => {
-  expect(keyCaps("g v")).toEqual([["G"], ["V"]]);
-  expect(keyCaps("shift+x")).toEqual([["Shift", "X"]]);
-  expect(keyCaps("mod+enter")).toEqual([["Ctrl", "Enter"]]);
+  expect(keyCaps("g v", "Ctrl")).toEqual([["G"], ["V"]]);
+  expect(keyCaps("shift+x", "Ctrl")).toEqual([["Shift", "X"]]);
+  expect(keyCaps("mod+enter", "Ctrl")).toEqual([["Ctrl", "Enter"]]);
+  expect(keyCaps("mod+k", "⌘")).toEqual([["⌘", "K"]]);
 });

@@ -40,7 +40,6 @@ export const isSingleKey = (key: string) =>
   key.split(" ").every((part) => /^(shift\+)?(.|space)$/u.test(part));
 
 const words: Record<string, string> = {
-  mod: "Ctrl",
   shift: "Shift",
   space: "Space",
   escape: "Esc",
@@ -51,6 +50,10 @@ const words: Record<string, string> = {
   arrowright: "→",
 };
 
-/** How a shortcut is written for people: the keys of each step, one step after another. */
-export const keyCaps = (key: string): string[][] =>
-  key.split(" ").map((step) => step.split("+").map((part) => words[part] ?? part.toUpperCase()));
+/** How a shortcut is written for people: the keys of each step, one step after another. `mod` is what stands on Ctrl or Cmd. */
+export const keyCaps = (key: string, mod: string): string[][] =>
+  key
+    .split(" ")
+    .map((step) =>
+      step.split("+").map((part) => (part === "mod" ? mod : (words[part] ?? part.toUpperCase()))),
+    );

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Kbd } from "@/components/ui/kbd";
 import { useKey } from "../keys/use-key";
+import { useModCap } from "../keys/use-mod-cap";
 import type { NavGroup } from "../nav-list";
 import { Palette } from "./palette";
 import { useRememberOpened } from "./use-places";
@@ -16,6 +17,7 @@ export function PaletteButton({ pages, compact }: { pages: NavGroup[]; compact?:
   const [open, setOpen] = useState(false);
   useKey(key, () => setOpen(true), !compact);
   useRememberOpened();
+  const mod = useModCap();
   const show = () => setOpen(true);
   return (
     <>
@@ -30,7 +32,7 @@ export function PaletteButton({ pages, compact }: { pages: NavGroup[]; compact?:
           <Search aria-hidden="true" className="size-4 text-ink-faint" />
           <span className="flex-1">Search</span>
           <span aria-hidden="true" className="inline-flex gap-1">
-            <Kbd>Ctrl</Kbd>
+            <Kbd>{mod}</Kbd>
             <Kbd>K</Kbd>
           </span>
         </button>

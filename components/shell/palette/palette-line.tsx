@@ -4,6 +4,7 @@ import { Kbd } from "@/components/ui/kbd";
 import { statusLooks } from "@/components/verifications/status-look";
 import type { Place } from "@/lib/core/search/place";
 import { keyCaps } from "../keys/key";
+import { useModCap } from "../keys/use-mod-cap";
 import type { PaletteEntry } from "./entries";
 
 const icons: Record<Exclude<Place["kind"], "verification">, React.ReactNode> = {
@@ -32,6 +33,7 @@ function Mark({ entry }: { entry: PaletteEntry }) {
 
 /** What stands in a line of the palette. */
 export function PaletteLine({ entry }: { entry: PaletteEntry }) {
+  const mod = useModCap();
   const isVerification = entry.place?.kind === "verification";
   return (
     <>
@@ -45,7 +47,7 @@ export function PaletteLine({ entry }: { entry: PaletteEntry }) {
       {isVerification ? <Mark entry={entry} /> : null}
       {entry.key ? (
         <span aria-hidden="true" className="inline-flex gap-1 text-ink-muted max-sm:hidden">
-          {keyCaps(entry.key)
+          {keyCaps(entry.key, mod)
             .flat()
             .map((cap) => (
               <Kbd key={cap}>{cap}</Kbd>
