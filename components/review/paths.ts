@@ -4,14 +4,14 @@ export const reviewPath = "/review";
 
 /** The part of the queue that one works on, as it stands in an address. */
 export function queueQuery({ tab, integrationId, reason }: QueueFilter): string {
-  const query = new URLSearchParams();
-  if (tab !== "all") query.set("tab", tab);
+  const query = new URLSearchParams({ tab });
   if (integrationId) query.set("integration", integrationId);
   if (reason) query.set("reason", reason);
-  return query.size > 0 ? `?${query}` : "";
+  return `?${query}`;
 }
 
 export const queuePath = (filter: QueueFilter) => `${reviewPath}${queueQuery(filter)}`;
 
-export const casePath = (id: string, filter: QueueFilter = { tab: "all" }) =>
-  `${reviewPath}/${id}${queueQuery(filter)}`;
+/** With a part of the queue to go on with; without, the one that somebody usually has. */
+export const casePath = (id: string, filter?: QueueFilter) =>
+  `${reviewPath}/${id}${filter ? queueQuery(filter) : ""}`;

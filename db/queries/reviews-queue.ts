@@ -80,6 +80,7 @@ export async function countQueue(
       .innerJoin(verifications, eq(verifications.id, pendingDecisions.verificationId))
       .where(matches(scope, filter)),
   ]);
-  const of = (tab: QueueTab) => (waiting?.[tab] ?? 0) - (pending?.[tab] ?? 0);
-  return { all: of("all"), mine: of("mine"), unassigned: of("unassigned") };
+  const of = (tab: keyof typeof counts) => (waiting?.[tab] ?? 0) - (pending?.[tab] ?? 0);
+  const [all, mine, unassigned] = [of("all"), of("mine"), of("unassigned")];
+  return { for_me: mine + unassigned, mine, unassigned, all };
 }

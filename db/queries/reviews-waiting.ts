@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, notExists, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, notExists, or, type SQL, sql } from "drizzle-orm";
 import type { Scope } from "@/lib/core/identity/actor";
 import type { QueueCursor, QueueFilter, QueueTab } from "@/lib/core/review/queue";
 import type { Db } from "../client";
@@ -13,6 +13,7 @@ export type Asker = { userId: string; now: Date };
 
 export const ofTab = (tab: QueueTab, userId: string): SQL | undefined =>
   ({
+    for_me: or(eq(verifications.assigneeId, userId), isNull(verifications.assigneeId)),
     all: undefined,
     mine: eq(verifications.assigneeId, userId),
     unassigned: isNull(verifications.assigneeId),

@@ -4,6 +4,7 @@ import { auditEntries } from "@/db/schema/audit";
 import { users } from "@/db/schema/users";
 import type { Ctx } from "@/lib/context";
 import { leaseSeconds } from "@/lib/core/review/lease";
+import type { QueueTab } from "@/lib/core/review/queue";
 import { addCase, addReviewer } from "@/lib/testing/reviewing";
 import { test } from "@/lib/testing/test";
 import { assignVerification } from "./assign";
@@ -91,12 +92,12 @@ test("the queue has what waits, oldest first, with who has it; counts are exact 
   await assignVerification(rita.own, second, jane.id);
   await openCase(jane.own, second);
   await proposeDecision(rita.own, third, approve);
-  const read = (tab: "all" | "mine" | "unassigned", limit = 50) =>
+  const read = (tab: QueueTab, limit = 50) =>
     listQueue(rita.own, { filter: { tab, integrationId: integration.id }, limit });
 
   const { cases, counts, next } = await read("all");
   expect(cases.map(({ id }) => id)).toEqual(ids.filter((id) => id !== third));
-  expect([counts, next]).toEqual([{ all: 4, mine: 1, unassigned: 2 }, undefined]);
+  expect([counts, next]).toEqual([{ for_me: 3, mine: 1, unassigned: 2, all: 4 }, undefined]);
   expect(cases[0]).toMatchObject({
     ...{ assignee: { name: "Rita" }, lease: null, reason: "awaits_person" },
     why: "Waits for a person to decide",
@@ -104,6 +105,8 @@ test("the queue has what waits, oldest first, with who has it; counts are exact 
   expect(cases[1]).toMatchObject({ assignee: { name: "Jane" }, lease: { name: "Jane" } });
   expect((await read("mine")).cases.map(({ id }) => id)).toEqual([first]);
   expect((await read("unassigned")).cases).toHaveLength(2);
+  const forMe = (await read("for_me")).cases.map(({ assignee }) => assignee?.name);
+  expect(forMe, "nothing of Jane's").toEqual(["Rita", undefined, undefined]);
 
   const page = await read("all", 3);
   const rest = await listQueue(rita.own, {

@@ -10,11 +10,20 @@ import { Pagination } from "@/components/ui/pagination";
 import { KeepFresh } from "@/components/verifications/details/keep-fresh";
 import { userContext } from "@/lib/auth/context";
 import type { Ctx } from "@/lib/context";
-import { type QueueCursor, type QueueFilter, type QueueTab, queueTabs } from "@/lib/core/review/queue";
+import type { SignedIn } from "@/lib/core/identity/user";
+import {
+  type QueueCursor,
+  type QueueFilter,
+  type QueueTab,
+  queueTabs,
+  usualTab,
+} from "@/lib/core/review/queue";
+import { dayAt, dayStartAt } from "@/lib/core/time/zoned";
 import { openStatuses } from "@/lib/core/verification/status";
 import { listIntegrations } from "@/lib/integrations/get";
 import { listQueue } from "@/lib/reviews/list-queue";
 import { listReviewers } from "@/lib/reviews/list-reviewers";
+import { readLull } from "@/lib/reviews/read-lull";
 import { countVerifications } from "@/lib/verifications/list";
 import { assign, startReviewing } from "./actions";
 import { cursorParam, parseQueueParams } from "./search-params";
@@ -23,7 +32,12 @@ export const metadata: Metadata = { title: "Review" };
 
 const pageSize = 50;
 
-const tabNames: Record<QueueTab, string> = { all: "All", mine: "Mine", unassigned: "Unassigned" };
+const tabNames: Record<QueueTab, string> = {
+  for_me: "Mine and unassigned",
+  mine: "Mine",
+  unassigned: "Unassigned",
+  all: "All",
+};
 
 function pageHref(filter: QueueFilter, after: QueueCursor): string {
   const query = new URLSearchParams(queueQuery(filter));
@@ -33,14 +47,14 @@ function pageHref(filter: QueueFilter, after: QueueCursor): string {
 
 export default async function QueuePage({ searchParams }: PageProps<"/review">) {
   const { user, ctx } = await userContext("verification:decide");
-  const { filter, after } = parseQueueParams(await searchParams);
+  const { filter, after } = parseQueueParams(await searchParams, usualTab(user.role));
   const [{ cases, next, counts }, integrations] = await Promise.all([
     listQueue(ctx, { filter, after, limit: pageSize }),
     listIntegrations(ctx),
   ]);
   const shown = [...new Set(cases.map(({ integration }) => integration.id))];
-  const away = cases.length > 0 ? 0 : await countAway(ctx);
   const reviewers = await Promise.all(shown.map(async (id) => [id, await listReviewers(ctx, id)] as const));
+  const isNarrowed = filter.integrationId !== undefined || filter.reason !== undefined || counts.all > 0;
   return (
     <>
       <KeepFresh seconds={5} />
@@ -69,7 +83,7 @@ export default async function QueuePage({ searchParams }: PageProps<"/review">) 
         userId={user.id}
         reviewers={Object.fromEntries(reviewers)}
         assign={assign}
-        empty={<EmptyQueue isNarrowed={queueQuery(filter) !== ""} away={away} />}
+        empty={cases.length > 0 ? null : <Empty {...{ ctx, user, isNarrowed }} />}
       />
       {next || after ? (
         <Pagination
@@ -81,8 +95,16 @@ export default async function QueuePage({ searchParams }: PageProps<"/review">) 
   );
 }
 
-/** How many end users could still hand something in. */
-async function countAway(ctx: Ctx): Promise<number> {
-  const counts = await countVerifications(ctx, {});
-  return openStatuses.reduce((sum, status) => sum + counts[status].total, 0);
+type EmptyProps = { ctx: Ctx; user: Pick<SignedIn, "timeZone">; isNarrowed: boolean };
+
+async function Empty({ ctx, user, isNarrowed }: EmptyProps) {
+  const zone = user.timeZone ?? "UTC";
+  const now = new Date();
+  const [counts, lull] = await Promise.all([
+    countVerifications(ctx, {}),
+    readLull(ctx, dayStartAt(dayAt(now, zone), zone) ?? now),
+  ]);
+  // How many end users could still hand something in.
+  const away = openStatuses.reduce((sum, status) => sum + counts[status].total, 0);
+  return <EmptyQueue {...{ lull, away }} everything={isNarrowed ? queuePath({ tab: "all" }) : undefined} />;
 }

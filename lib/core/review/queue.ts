@@ -1,11 +1,15 @@
 import type { ReasonId } from "../decision/reasons";
 import type { DocumentType } from "../document/document";
+import type { Role } from "../identity/roles";
 import type { Environment } from "../integration/settings";
 import type { Lease } from "./lease";
 import type { Reviewer } from "./reviewer";
 
-export const queueTabs = ["all", "mine", "unassigned"] as const;
+export const queueTabs = ["for_me", "mine", "unassigned", "all"] as const;
 export type QueueTab = (typeof queueTabs)[number];
+
+/** What somebody sees who has not chosen: a reviewer what they can take, others how things stand. */
+export const usualTab = (role: Role): QueueTab => (role === "reviewer" ? "for_me" : "all");
 
 export type QueueFilter = {
   tab: QueueTab;

@@ -4,13 +4,14 @@ import { cache } from "react";
 import { ReviewDesk } from "@/components/review/review-desk";
 import { userContext } from "@/lib/auth/context";
 import { AppError } from "@/lib/core/errors";
+import { usualTab } from "@/lib/core/review/queue";
 import { personName } from "@/lib/format/person";
-import { addNote, assign, deleteNote, giveStatus } from "../actions";
+import { addNote, assign, deleteNote, editNote, giveStatus, handOver } from "../actions";
 import { propose } from "../decide-actions";
 import { readCase } from "../read-case";
 import { parseQueueParams } from "../search-params";
 
-const actions = { propose, assign, addNote, deleteNote, giveStatus };
+const actions = { propose, assign, handOver, addNote, editNote, deleteNote, giveStatus };
 
 const load = cache(async (id: string) => {
   const { user, ctx } = await userContext("verification:decide");
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CasePage({ params, searchParams }: Props) {
   const { user, subject } = await load((await params).id);
-  const { filter } = parseQueueParams(await searchParams);
+  const { filter } = parseQueueParams(await searchParams, usualTab(user.role));
   return (
     <ReviewDesk
       key={subject.verification.id}
