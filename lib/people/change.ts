@@ -5,6 +5,7 @@ import { recordAudit } from "@/lib/audit/record";
 import { type Ctx, inTransaction } from "@/lib/context";
 import { conflict } from "@/lib/core/errors";
 import { roles } from "@/lib/core/identity/roles";
+import { unassignAll } from "@/lib/reviews/unassign-all";
 import { endAllSignIns } from "@/lib/sign-ins/end";
 import { getPerson } from "./find";
 import { keepLastAdministrator, requireGrantable } from "./guard";
@@ -32,7 +33,7 @@ export const changeReach = (ctx: Ctx, id: string, { role, integrationIds }: Reac
     });
   });
 
-/** Ends every sign-in of somebody at once and lets them in no more, until they are enabled. */
+/** Ends every sign-in of somebody at once and lets them in no more, until they are enabled. What they were to decide is nobody's. */
 export const disablePerson = (ctx: Ctx, id: string) =>
   inTransaction(ctx, async (ctx) => {
     await lockPeople(ctx.db);
@@ -44,7 +45,8 @@ export const disablePerson = (ctx: Ctx, id: string) =>
     await setPerson(ctx.db, ctx.scope, id, { disabledAt });
     await revokeBy(ctx.db, id, disabledAt);
     const endedSignIns = await endAllSignIns(ctx, id);
-    const after = { isDisabled: true, endedSignIns };
+    const unassigned = await unassignAll(ctx, before, disabledAt);
+    const after = { isDisabled: true, endedSignIns, unassigned };
     await recordAudit(ctx, { action: "user.disable", targetId: id, before: { isDisabled: false }, after });
   });
 
