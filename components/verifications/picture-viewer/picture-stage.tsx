@@ -3,13 +3,14 @@
 import { ExternalLink } from "lucide-react";
 import { classNames } from "@/components/ui/class-names";
 import { AreaChoice } from "./area-choice";
+import { Loupe } from "./loupe";
 import type { Change } from "./moves";
 import { moves } from "./moves";
 import { PictureNotes } from "./picture-notes";
 import { PrivateImage } from "./private-image";
 import type { ShownPicture } from "./shown-picture";
 import { useStage } from "./use-stage";
-import { type Area, areaBetween, fittedSize, type Size, type View } from "./view";
+import { type Area, areaBetween, fittedSize, type Size, type View, zoom } from "./view";
 
 type Layer = { picture: ShownPicture; view: View };
 
@@ -20,6 +21,9 @@ type PictureStageProps = Layer & {
   over?: Layer;
   isActive: boolean;
   isTall: boolean;
+  hasLoupe: boolean;
+  /** How wide it is beside another. */
+  share: number;
   onSize: (size: Size) => void;
   onChange: (change: Change) => void;
   onActive: () => void;
@@ -28,6 +32,7 @@ type PictureStageProps = Layer & {
 };
 
 const stride = 60;
+const loupeFactor = 2.5;
 
 const strokes: Record<string, Change> = {
   "+": moves.zoomIn,
@@ -39,12 +44,14 @@ const strokes: Record<string, Change> = {
   ArrowDown: moves.by(0, -stride),
 };
 
-function Shown({ picture, view, size, filter }: Layer & Pick<PictureStageProps, "size" | "filter">) {
+type ShownProps = Layer & Pick<PictureStageProps, "size" | "filter"> & { isDecorative?: boolean };
+
+function Shown({ picture, view, size, filter, isDecorative = false }: ShownProps) {
   const fit = size && fittedSize(picture, size, view.turns);
   return (
     <PrivateImage
       src={picture.url}
-      alt={picture.label}
+      alt={isDecorative ? "" : picture.label}
       className="absolute top-1/2 left-1/2 max-w-none bg-tone-neutral-bg"
       style={
         fit
@@ -63,6 +70,7 @@ function Shown({ picture, view, size, filter }: Layer & Pick<PictureStageProps, 
 /** One picture, large. Wheel and double click zoom, dragging moves, the arrow keys move it while it has the focus. */
 export function PictureStage(props: PictureStageProps) {
   const { picture, view, size, over, isActive, isTall, onChange, onActive, onArea } = props;
+  const top = over ?? props;
   const isEnlarged = view.scale > 1;
   const { stage, handlers } = useStage({ onSize: props.onSize, onChange, isEnlarged });
   return (
@@ -72,10 +80,25 @@ export function PictureStage(props: PictureStageProps) {
         isActive ? "border-accent" : "border-line-strong",
         isTall && "lg:min-h-0",
       )}
+      style={{ flexGrow: props.share }}
       onPointerDownCapture={onActive}
       onFocusCapture={onActive}
     >
-      <div className={classNames("relative flex flex-col", isTall && "lg:min-h-0 lg:flex-1")}>
+      <Loupe
+        isOn={props.hasLoupe && size !== undefined && !onArea}
+        enlarged={(at) =>
+          size ? (
+            <Shown
+              {...top}
+              size={size}
+              filter={props.filter}
+              view={zoom(top.view, loupeFactor, at, size)}
+              isDecorative
+            />
+          ) : null
+        }
+        className={classNames("relative flex flex-col", isTall && "lg:min-h-0 lg:flex-1")}
+      >
         <div
           ref={stage}
           role="application"
@@ -103,9 +126,9 @@ export function PictureStage(props: PictureStageProps) {
         {onArea && size ? (
           <AreaChoice onChoose={(from, to) => onArea(areaBetween(from, to, view, picture, size))} />
         ) : null}
-      </div>
+      </Loupe>
       <figcaption className="flex items-center gap-2 border-t border-line bg-raised py-0.5 pr-1 pl-3 text-xs text-ink-muted">
-        <span className="min-w-0 flex-1 truncate">{(over ?? props).picture.label}</span>
+        <span className="min-w-0 flex-1 truncate">{top.picture.label}</span>
         {view.scale === 1 ? null : <span>{Math.round(view.scale * 100)} %</span>}
         <a
           href={picture.url}

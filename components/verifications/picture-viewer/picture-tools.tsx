@@ -11,6 +11,7 @@ import {
   RotateCcw,
   RotateCw,
   ScanFace,
+  Search,
   Square,
   ZoomIn,
   ZoomOut,
@@ -67,10 +68,13 @@ type PictureToolsProps = {
   flicker: ReturnType<typeof useFlicker>;
   isDrawing: boolean;
   onDraw: () => void;
+  hasLoupe: boolean;
+  onLoupe: () => void;
 };
 
 /** What can be done with the picture that is worked on, and with both where two are looked at. */
-export function PictureTools({ panes, light, flicker, isDrawing, onDraw }: PictureToolsProps) {
+export function PictureTools(props: PictureToolsProps) {
+  const { panes, light, flicker, isDrawing, onDraw, hasLoupe, onLoupe } = props;
   const { side, change, layout, arrange, isLinked, hasFace, canPair } = panes;
   const isPair = layout !== "one";
   const offered = arrangements.filter(
@@ -105,6 +109,13 @@ export function PictureTools({ panes, light, flicker, isDrawing, onDraw }: Pictu
         onPress={() => change(side, moves.turnRight)}
       />
       <Tool label="Draw an area to look at" icon={<Crop />} shortcut="f" onPress={onDraw} isOn={isDrawing} />
+      <Tool
+        label="Loupe under the pointer"
+        icon={<Search />}
+        shortcut="m"
+        onPress={onLoupe}
+        isOn={hasLoupe}
+      />
       <LightPopover {...light} />
       <Tool
         label="Invert colours"

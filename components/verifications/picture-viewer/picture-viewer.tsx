@@ -18,12 +18,16 @@ type PictureViewerProps = {
   isTall?: boolean;
 };
 
+/** So that of two pictures a wide one and a tall one are about as large. */
+const shareOf = ({ width, height }: ShownPicture) => Math.min(Math.max(Math.sqrt(width / height), 0.85), 1.3);
+
 /** All pictures of a verification: one or two large, with the tools to look closely, and the rest to choose from. */
 export function PictureViewer({ pictures, layout = "one", isTall = false }: PictureViewerProps) {
   const panes = usePanes(pictures, layout);
   const light = useLight();
   const flicker = useFlicker();
   const [isDrawing, setDrawing] = useState(false);
+  const [hasLoupe, setLoupe] = useState(false);
   const { shown, side, views, sizes } = panes;
   const [first, second] = shown;
   if (!first) return null;
@@ -46,6 +50,8 @@ export function PictureViewer({ pictures, layout = "one", isTall = false }: Pict
               over={isFlickering && each === 0 ? { picture: second, view: views[1] } : undefined}
               isActive={each === side}
               isTall={isTall}
+              hasLoupe={hasLoupe}
+              share={panes.layout === "two" ? shareOf(picture) : 1}
               onSize={(size) => panes.setSize(each, size)}
               onChange={(change) => panes.change(each, change)}
               onActive={() => panes.setActive(each)}
@@ -67,6 +73,8 @@ export function PictureViewer({ pictures, layout = "one", isTall = false }: Pict
         flicker={flicker}
         isDrawing={isDrawing}
         onDraw={() => setDrawing(!isDrawing)}
+        hasLoupe={hasLoupe}
+        onLoupe={() => setLoupe(!hasLoupe)}
       />
       <PictureStrip pictures={pictures} shown={shown} active={shown[side]} onChoose={panes.choose} />
     </section>
