@@ -5,7 +5,7 @@ import { useState } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { IconButton } from "@/components/ui/icon-button";
 import type { DecisionChoice } from "@/components/verifications/decision/decide-action";
-import { DecisionPanel } from "@/components/verifications/decision/decision-panel";
+import { type Decidable, DecisionPanel } from "@/components/verifications/decision/decision-panel";
 import type { Undoable } from "@/components/verifications/decision/use-undoable";
 import { ReferenceFacts } from "@/components/verifications/details/facts";
 import { Timeline } from "@/components/verifications/details/timeline";
@@ -20,6 +20,7 @@ import { AssigneeSelect } from "./assignee-select";
 import type { CaseActions } from "./desk-actions";
 import { type DeskCase, waitingSince } from "./desk-case";
 import { FieldTable } from "./field-table";
+import { HandOver } from "./hand-over";
 import { insteadOfDeciding } from "./instead";
 import { LeaseBanner } from "./lease-banner";
 import { Notes } from "./notes";
@@ -31,16 +32,22 @@ import { Waiting } from "./waiting";
 
 type CaseViewProps = {
   subject: DeskCase;
+  decidable: Decidable;
   claim: Claim;
   undoable: Undoable | undefined;
   userId: string;
   actions: CaseActions;
   onDecide: (choice: DecisionChoice) => void;
   onTakeOver: () => Promise<unknown>;
+  /** To whom, by name. */
+  onHandedOver: (name: string) => void;
 };
 
-function Head({ subject, actions }: Pick<CaseViewProps, "subject" | "actions">) {
+type HeadProps = Pick<CaseViewProps, "subject" | "userId" | "actions" | "onHandedOver">;
+
+function Head({ subject, userId, actions, onHandedOver }: HeadProps) {
   const { id, name } = subjectOf(subject);
+  const others = subject.reviewers.filter((reviewer) => reviewer.id !== userId);
   const since = waitingSince(subject);
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -61,20 +68,24 @@ function Head({ subject, actions }: Pick<CaseViewProps, "subject" | "actions">) 
           {...{ id, assignee: subject.assignee, reviewers: subject.reviewers, assign: actions.assign }}
           label="Assigned to"
         />
+        {others.length > 0 && isDecidable(subject.verification.status) ? (
+          <HandOver id={id} reviewers={others} handOver={actions.handOver} onDone={onHandedOver} />
+        ) : null}
       </span>
     </header>
   );
 }
 
 /** One case: why it is here, the pictures, the facts, and the decision; on a desk all of it in one screen. */
-export function CaseView({ subject, claim, undoable, userId, actions, onDecide, onTakeOver }: CaseViewProps) {
+export function CaseView(props: CaseViewProps) {
+  const { subject, decidable, claim, undoable, userId, actions, onDecide, onTakeOver } = props;
   const { verification, decisions } = subject;
   const { id, status } = verification;
   const [chosen] = useState(() => stillUndoable(subject, userId)[0]?.choice);
   const isTaken = claim.lease !== null && !claim.isMine && isDecidable(status);
   return (
     <article className="flex flex-col gap-3 max-lg:pb-24 lg:min-h-0 lg:flex-1">
-      <Head subject={subject} actions={actions} />
+      <Head {...props} />
       {isTaken && claim.lease ? <LeaseBanner lease={claim.lease} onTakeOver={onTakeOver} /> : null}
       {isDecidable(status) ? (
         <ReasonsHere subject={subject} />
@@ -108,7 +119,7 @@ export function CaseView({ subject, claim, undoable, userId, actions, onDecide, 
           </section>
           <DecisionPanel
             key={verification.attemptNumber}
-            decidable={subject.decidable}
+            decidable={decidable}
             chosen={chosen}
             instead={insteadOfDeciding({ verification, claim, undoable, userId })}
             onSend={onDecide}

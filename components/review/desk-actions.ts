@@ -10,7 +10,10 @@ type OfCase = { id: string };
 /** What can be done with what hangs on a case. */
 export type CaseActions = {
   assign: Does<OfCase & { userId: string | null }, Reviewer | null>;
+  /** To a colleague, with a note. */
+  handOver: Does<OfCase & { userId: string; note: string }, Reviewer | null>;
   addNote: Does<OfCase & { text: string }, Note>;
+  editNote: Does<OfCase & { noteId: string; text: string }, Note>;
   deleteNote: Does<OfCase & { noteId: string }, unknown>;
   giveStatus: Does<OfCase & { status: string; reason: string }, UserStatus>;
 };

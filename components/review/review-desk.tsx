@@ -14,6 +14,7 @@ import { DeskBar } from "./desk-bar";
 import type { DeskCase } from "./desk-case";
 import { queuePath } from "./paths";
 import { useDesk } from "./use-desk";
+import { useReasonOrder } from "./use-reason-order";
 
 type ReviewDeskProps = { first: DeskCase; filter: QueueFilter; userId: string; actions: DeskActions };
 
@@ -21,6 +22,7 @@ type ReviewDeskProps = { first: DeskCase; filter: QueueFilter; userId: string; a
 export function ReviewDesk(props: ReviewDeskProps) {
   const { userId, actions, filter } = props;
   const desk = useDesk(props);
+  const inOrder = useReasonOrder(desk.cases);
   return (
     <div className="flex flex-col gap-2 lg:-mb-12 lg:h-[calc(100dvh-2.25rem)] lg:min-h-160">
       <DeskBar
@@ -47,12 +49,14 @@ export function ReviewDesk(props: ReviewDeskProps) {
           <Activity key={id} mode={id === desk.current ? "visible" : "hidden"}>
             <CaseView
               subject={each}
+              decidable={inOrder(each)}
               claim={desk.claims[id] ?? each.claim}
               undoable={desk.undoables.find((undoable) => undoable.id === id)}
               userId={userId}
               actions={actions}
               onDecide={(choice) => desk.decide(each, choice)}
               onTakeOver={() => desk.takeOver(id)}
+              onHandedOver={desk.handedOver}
             />
           </Activity>
         );
@@ -63,7 +67,12 @@ export function ReviewDesk(props: ReviewDeskProps) {
           <NoCase isLooking={desk.isLooking} backHref={queuePath(filter)} onLook={desk.lookAhead} />
         </>
       )}
-      <UndoBar undoables={desk.undoables} onUndo={(undoable) => void desk.takeBack(undoable)} />
+      <UndoBar
+        undoables={desk.undoables}
+        onUndo={(undoable) => void desk.takeBack(undoable)}
+        onSendNow={(undoable) => void desk.sendNow(undoable)}
+        isAtHead
+      />
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function useDesk({ first, filter, userId, actions }: Desk) {
   const { isLooking, beforeNext } = useNextCase({ desk, filter, learn });
   const leave = (ids: string[]) => beforeNext(askDesk.leave({ ids }));
   const conflicts = useConflicts(readAnew);
-  const { undoables, decide, takeBack } = useUndoable(
+  const { undoables, decide, takeBack, sendNow } = useUndoable(
     actions.propose,
     {
       onRefused: (undoable, error) => void conflicts.refused(undoable, error),
@@ -114,7 +114,7 @@ export function useDesk({ first, filter, userId, actions }: Desk) {
 
   return {
     ...desk,
-    ...{ claims, announcement, progress, stays, setStays, undoables, takeBack, isLooking },
+    ...{ claims, announcement, progress, stays, setStays, undoables, takeBack, sendNow, isLooking },
     conflicts: conflicts.conflicts,
     dismiss: conflicts.dismiss,
     decide: (decided: DeskCase, choice: DecisionChoice) => {
@@ -126,6 +126,10 @@ export function useDesk({ first, filter, userId, actions }: Desk) {
     skip: () => {
       if (isOpen(current)) leave([current]);
       goOn("Skipped.");
+    },
+    handedOver: (name: string) => {
+      toast.show({ title: `Handed over to ${name}`, tone: "success" });
+      goOn(`Handed over to ${name}.`);
     },
     takeOver: async (id: string) => {
       const result = await askDesk.takeOver({ id });

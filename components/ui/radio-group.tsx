@@ -26,6 +26,8 @@ type RadioGroupProps = {
   required?: boolean;
   disabled?: boolean;
   error?: string | null;
+  /** Where there are many in little height. */
+  isDense?: boolean;
 };
 
 /** One of a few, all in sight; each option a ruled line whose whole width is the target. */
@@ -34,6 +36,7 @@ export function RadioGroup({
   legendHidden,
   options,
   error,
+  isDense,
   onValueChange,
   ...rest
 }: RadioGroupProps) {
@@ -57,7 +60,10 @@ export function RadioGroup({
           <label
             key={option.value}
             htmlFor={`${id}-${index}`}
-            className="flex min-h-8 items-start gap-2.5 px-2.5 py-1.5 hover:bg-hover has-data-checked:bg-accent-soft has-data-disabled:text-ink-faint max-sm:min-h-11 max-sm:py-2.5"
+            className={classNames(
+              "flex items-start gap-2.5 px-2.5 hover:bg-hover has-data-checked:bg-accent-soft has-data-disabled:text-ink-faint max-sm:min-h-11 max-sm:py-2.5",
+              isDense ? "py-1" : "min-h-8 py-1.5",
+            )}
           >
             <Radio.Root
               id={`${id}-${index}`}

@@ -6,8 +6,13 @@ import { longestStatus, longestStatusReason } from "@/lib/core/review/user-statu
 import { text } from "@/lib/core/text";
 import { action } from "@/lib/http/action";
 import { assignVerification } from "@/lib/reviews/assign";
+import { handOverCase } from "@/lib/reviews/hand-over";
 import { nextCase } from "@/lib/reviews/next-case";
-import { addNote as addNoteTo, deleteNote as deleteNoteOf } from "@/lib/reviews/notes";
+import {
+  addNote as addNoteTo,
+  deleteNote as deleteNoteOf,
+  editNote as editNoteOf,
+} from "@/lib/reviews/notes";
 import { setUserStatus } from "@/lib/reviews/set-user-status";
 import { requireReached } from "./require-reached";
 import { queueFilter } from "./search-params";
@@ -29,10 +34,22 @@ export const assign = action({
   handle: ({ ctx, input: { id, userId } }) => assignVerification(ctx, id, userId),
 });
 
+export const handOver = action({
+  can: "verification:decide",
+  input: ofCase.extend({ userId: z.guid("Choose a colleague."), note: text(longestNote) }),
+  handle: ({ ctx, input: { id, ...handing } }) => handOverCase(ctx, id, handing),
+});
+
 export const addNote = action({
   can: "verification:decide",
   input: ofCase.extend({ text: text(longestNote) }),
   handle: ({ ctx, input: { id, text: words } }) => addNoteTo(ctx, id, words),
+});
+
+export const editNote = action({
+  can: "verification:decide",
+  input: ofCase.extend({ noteId: z.guid(), text: text(longestNote) }),
+  handle: ({ ctx, input: { id, noteId, text: words } }) => editNoteOf(ctx, id, noteId, words),
 });
 
 export const deleteNote = action({

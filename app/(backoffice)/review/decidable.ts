@@ -5,6 +5,7 @@ import type { EndUserWords } from "@/components/verifications/decision/end-user-
 import type { Ctx } from "@/lib/context";
 import { preferredLanguage } from "@/lib/core/verification/language";
 import { definitionOf } from "@/lib/flows/find";
+import { listUsedReasons } from "@/lib/reviews/list-used-reasons";
 import { previewRecipients } from "@/lib/reviews/preview-recipients";
 import { takenPictures } from "@/lib/verifications/asked";
 import type { VerificationDetails } from "@/lib/verifications/get";
@@ -17,8 +18,9 @@ export async function readDecidable(
   const { id } = verification;
   const attempt = attempts[0];
   if (!attempt) return undefined;
-  const [flow, words, approved, declined, resubmission_requested] = await Promise.all([
+  const [flow, usedReasons, words, approved, declined, resubmission_requested] = await Promise.all([
     definitionOf(ctx, verification),
+    listUsedReasons(ctx, integration.id),
     endUserWords(
       [attempt.language, verification.language],
       integration.settings.brand.name ?? integration.name,
@@ -34,7 +36,7 @@ export async function readDecidable(
       taken: takenPictures(pictures, attempt.id),
     },
     isLastAttempt: verification.attemptNumber >= flow.decision.maxAttempts,
-    words,
+    ...{ usedReasons, words },
     told: { approved, declined, resubmission_requested },
   };
 }

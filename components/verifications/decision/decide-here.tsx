@@ -29,7 +29,7 @@ export function DecideHere({ subject, decidable, isDecidable, instead, pending, 
   const [announcement, announce] = useState("");
   const router = useRouter();
   const toast = useToast();
-  const { undoables, decide, takeBack } = useUndoable(
+  const { undoables, decide, takeBack, sendNow } = useUndoable(
     propose,
     {
       onRefused: (_, error) => {
@@ -74,7 +74,11 @@ export function DecideHere({ subject, decidable, isDecidable, instead, pending, 
           void decide(subject, choice);
         }}
       />
-      <UndoBar undoables={undoables} onUndo={(undoable) => void takeBack(undoable)} />
+      <UndoBar
+        undoables={undoables}
+        onUndo={(undoable) => void takeBack(undoable)}
+        onSendNow={(undoable) => void sendNow(undoable)}
+      />
     </>
   );
 }

@@ -2,12 +2,14 @@
 
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { KeyHint } from "@/components/shell/keys/key-hint";
+import { useModCap } from "@/components/shell/keys/use-mod-cap";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Textarea } from "@/components/ui/textarea";
 import { type ReasonId, reasons, reasonsFor } from "@/lib/core/decision/reasons";
 import type { Outcome } from "@/lib/core/decision/verdict";
+import { usedFirst } from "@/lib/core/review/used-first";
 import type { DecidedAttempt } from "./asked-again";
 import { choices, type DecisionChoice } from "./decide-action";
 import { EndUserReads, type EndUserWords } from "./end-user-reads";
@@ -23,6 +25,7 @@ export type DecisionFormProps = {
   isLastAttempt: boolean;
   words: EndUserWords;
   told: Told;
+  usedReasons: readonly ReasonId[];
   /** What was chosen before it was undone. */
   chosen?: DecisionChoice;
   send: (choice: DecisionChoice) => void;
@@ -31,14 +34,15 @@ export type DecisionFormProps = {
 
 /** The reason for a decision, which there always is, and a note if there is more to say. */
 export function DecisionForm(props: DecisionFormProps) {
-  const { outcome, attempt, words, told, isLastAttempt, chosen, send, back } = props;
+  const { outcome, attempt, words, told, usedReasons, isLastAttempt, chosen, send, back } = props;
   const { verb, question } = choices[outcome];
-  const ids = reasonsFor(outcome);
+  const ids = usedFirst(reasonsFor(outcome), usedReasons);
   const [reason, setReason] = useState<ReasonId | undefined>(chosen?.reason);
   const [isMissing, setMissing] = useState(false);
   const { reset, tick, ...retakes } = useRetakes(attempt, reason, chosen?.retakes);
   const asksAgain = outcome === "resubmission_requested";
   const form = useRef<HTMLFormElement>(null);
+  const mod = useModCap();
   useEffect(() => form.current?.focus(), []);
 
   const choose = (id: string | undefined) => {
@@ -69,6 +73,7 @@ export function DecisionForm(props: DecisionFormProps) {
       <div className="flex min-h-0 flex-col gap-3 overflow-y-auto p-0.5">
         <RadioGroup
           legend={question}
+          isDense
           value={reason ?? ""}
           onValueChange={choose}
           error={isMissing && !reason ? "Choose a reason." : null}
@@ -99,7 +104,7 @@ export function DecisionForm(props: DecisionFormProps) {
         <Button
           type="submit"
           variant={outcome === "declined" ? "danger" : "primary"}
-          iconEnd={<KeyHint>Ctrl ↵</KeyHint>}
+          iconEnd={<KeyHint>{mod} ↵</KeyHint>}
         >
           {verb}
         </Button>

@@ -5,6 +5,7 @@ import { KeyHint } from "@/components/shell/keys/key-hint";
 import { useKey } from "@/components/shell/keys/use-key";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
+import type { ReasonId } from "@/lib/core/decision/reasons";
 import { type Outcome, outcomes } from "@/lib/core/decision/verdict";
 import type { DecidedAttempt } from "./asked-again";
 import { choices, type DecisionChoice } from "./decide-action";
@@ -19,6 +20,8 @@ export type Decidable = {
   isLastAttempt: boolean;
   words: EndUserWords;
   told: Record<Outcome, Told>;
+  /** What is most used for such verifications, first. */
+  usedReasons: ReasonId[];
 };
 
 type DecisionPanelProps = {
@@ -37,7 +40,7 @@ type DecisionPanelProps = {
 const onPhone =
   "max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[85dvh] max-lg:border-x-0 max-lg:border-b-0 max-lg:pb-[max(0.75rem,env(safe-area-inset-bottom))] max-lg:shadow-float";
 const onPage = "lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)]";
-const atFoot = "lg:max-h-[82%] lg:shrink-0";
+const atFoot = "lg:max-h-full lg:shrink-0";
 
 /** Approve, decline or ask again, by button or by key. On a phone it is a bar at the bottom. */
 export function DecisionPanel({ decidable, chosen, instead, notice, onSend, isFoot }: DecisionPanelProps) {

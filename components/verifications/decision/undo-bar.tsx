@@ -1,9 +1,12 @@
 "use client";
 
+import { Send } from "lucide-react";
 import { useEffect, useState } from "react";
 import { KeyHint } from "@/components/shell/keys/key-hint";
 import { useKey } from "@/components/shell/keys/use-key";
 import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+import { IconButton } from "@/components/ui/icon-button";
 import { Shape, type ShapeName } from "@/components/ui/shape";
 import { toneText } from "@/components/ui/tone";
 import type { Outcome } from "@/lib/core/decision/verdict";
@@ -21,9 +24,10 @@ function useSecondsTo(until: number) {
   return seconds;
 }
 
-type LineProps = { undoable: Undoable; isNewest: boolean; onUndo: (undoable: Undoable) => void };
+type Undoing = { onUndo: (undoable: Undoable) => void; onSendNow: (undoable: Undoable) => void };
+type LineProps = Undoing & { undoable: Undoable; isNewest: boolean };
 
-function Line({ undoable, isNewest, onUndo }: LineProps) {
+function Line({ undoable, isNewest, onUndo, onSendNow }: LineProps) {
   const { name, choice, until } = undoable;
   const seconds = useSecondsTo(until);
   const look: { shape: ShapeName; tone: keyof typeof toneText } =
@@ -38,6 +42,12 @@ function Line({ undoable, isNewest, onUndo }: LineProps) {
       <span className="w-8 text-right text-xs text-ink-muted tabular-nums" aria-hidden="true">
         {seconds} s
       </span>
+      <IconButton
+        size="sm"
+        label={`Send now: ${choices[choice.outcome].done} ${name}`}
+        icon={<Send />}
+        onClick={() => onSendNow(undoable)}
+      />
       <Button
         size="sm"
         onClick={() => onUndo(undoable)}
@@ -49,26 +59,33 @@ function Line({ undoable, isNewest, onUndo }: LineProps) {
   );
 }
 
-type UndoBarProps = { undoables: Undoable[]; onUndo: (undoable: Undoable) => void };
+type UndoBarProps = Undoing & {
+  undoables: Undoable[];
+  /** Where the foot of the page is full, and its head is not. */
+  isAtHead?: boolean;
+};
 
 /** What was decided a moment ago, the newest first, each with the time that is left to take it back. */
-export function UndoBar({ undoables, onUndo }: UndoBarProps) {
+export function UndoBar({ undoables, isAtHead = false, ...undoing }: UndoBarProps) {
   const waiting = undoables.filter(({ isGoing }) => !isGoing);
   const newest = waiting[0];
   useKey(
     { key: "z", name: "Undo the decision", group: "Decision" },
-    () => newest && onUndo(newest),
+    () => newest && undoing.onUndo(newest),
     newest !== undefined,
   );
   if (!newest) return null;
   return (
     <section
       aria-label="Decided just now"
-      className="fixed bottom-6 left-1/2 z-60 w-[min(26rem,calc(100vw-2rem))] -translate-x-1/2 rounded-md border border-line-strong bg-raised shadow-float max-lg:top-3 max-lg:bottom-auto"
+      className={classNames(
+        "fixed bottom-6 left-1/2 z-60 w-[min(26rem,calc(100vw-2rem))] -translate-x-1/2 rounded-md border border-line-strong bg-raised shadow-float max-lg:top-3 max-lg:bottom-auto",
+        isAtHead && "xl:top-1.5 xl:bottom-auto xl:left-[calc(50%+6.5rem)]",
+      )}
     >
       <ul className="divide-y divide-line">
         {waiting.slice(0, 3).map((undoable) => (
-          <Line key={undoable.id} undoable={undoable} isNewest={undoable === newest} onUndo={onUndo} />
+          <Line key={undoable.id} undoable={undoable} isNewest={undoable === newest} {...undoing} />
         ))}
       </ul>
     </section>

@@ -3,8 +3,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { ActionError } from "@/lib/core/action-result";
 import { undoSeconds } from "@/lib/core/review/pending";
+import { askPending } from "./ask-pending";
 import type { DecisionChoice, Propose } from "./decide-action";
-import { takeBackDecision } from "./take-back";
 
 /** A decision that can still be taken back. */
 export type Undoable = {
@@ -12,7 +12,7 @@ export type Undoable = {
   name: string;
   choice: DecisionChoice;
   until: number;
-  /** It is being taken back just now. */
+  /** It is being taken back or sent just now. */
   isGoing?: boolean;
 };
 
@@ -57,18 +57,32 @@ export function useUndoable(propose: Propose, outcomes: Outcomes, first: Undoabl
   }
 
   // The page may have gone on while the answer was on its way.
-  const undone = useEffectEvent((undoable: Undoable) => outcomes.onUndone(undoable));
+  const told = useEffectEvent((outcome: "onUndone" | "onSent", undoable: Undoable) =>
+    outcomes[outcome](undoable),
+  );
+
+  /** False where there is nothing to be done with it: what was refused is told of where it was proposed. */
+  async function hold(undoable: Undoable) {
+    setUndoables((all) => all.map((each) => (each === undoable ? { ...each, isGoing: true } : each)));
+    const proposed = await proposals.current.get(undoable.id);
+    return proposed?.ok !== false;
+  }
 
   async function takeBack(undoable: Undoable) {
-    setUndoables((all) => all.map((each) => (each === undoable ? { ...each, isGoing: true } : each)));
-    // It may not have arrived yet; and what was refused is told of where it was proposed.
-    const proposed = await proposals.current.get(undoable.id);
-    if (proposed && !proposed.ok) return;
-    const result = await takeBackDecision({ id: undoable.id });
+    if (!(await hold(undoable))) return;
+    const result = await askPending.undo({ id: undoable.id });
     drop(undoable.id);
-    if (result.ok) undone(undoable);
+    if (result.ok) told("onUndone", undoable);
     else outcomes.onKept(result.error);
   }
 
-  return { undoables, decide, takeBack };
+  async function sendNow(undoable: Undoable) {
+    if (!(await hold(undoable))) return;
+    const result = await askPending.sendNow({ id: undoable.id });
+    drop(undoable.id);
+    if (result.ok) told("onSent", undoable);
+    else outcomes.onRefused(undoable, result.error);
+  }
+
+  return { undoables, decide, takeBack, sendNow };
 }
