@@ -41,10 +41,11 @@ export function StatusTabs({ counts, mine, current, hrefOf, end }: StatusTabsPro
     ...{ href: hrefOf("mine"), label: "Mine", count: written(mine), current: current === "mine" },
   };
   const [first, ...others] = statuses;
+  const items = first && own ? [first, own, ...others] : statuses;
   return (
     <div className="flex items-end gap-3 border-b border-line-strong">
       <div className="min-w-0 flex-1 *:gap-2.5 *:border-b-0">
-        <NavTabs label="Status" items={first && own ? [first, own, ...others] : statuses} />
+        <NavTabs label="Status" items={items} isStacked />
       </div>
       {end}
     </div>
