@@ -93,6 +93,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         {loading ? (
           <SkeletonRows
             density={density}
+            isSelectable={chosen !== undefined}
             layouts={leaves.map((column) => ({ id: column.id, layout: column.columnDef.meta }))}
           />
         ) : (

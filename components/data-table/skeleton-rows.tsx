@@ -8,14 +8,17 @@ const widths = ["w-3/5", "w-2/5", "w-1/2", "w-3/4", "w-1/3"];
 type SkeletonRowsProps = {
   layouts: { id: string; layout?: ColumnLayout }[];
   density: keyof typeof cellPadding;
+  /** Leaves room for the boxes. */
+  isSelectable?: boolean;
   count?: number;
 };
 
 /** Rows still to come, in the widths of the real columns. */
-export function SkeletonRows({ layouts, density, count = 12 }: SkeletonRowsProps) {
+export function SkeletonRows({ layouts, density, isSelectable, count = 12 }: SkeletonRowsProps) {
   return Array.from({ length: count }, (_, row) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have no identity
-    <tr key={row} className={rowClass}>
+    <tr key={row} className={classNames(rowClass, isSelectable && "max-sm:pl-11")}>
+      {isSelectable ? <td className={classNames(cellBase, cellPadding[density], "max-sm:hidden")} /> : null}
       {layouts.map(({ id, layout }, column) => (
         <td
           key={id}

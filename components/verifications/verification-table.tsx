@@ -5,6 +5,7 @@ import dynamic from "next/dynamic";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { DataTable } from "@/components/data-table/data-table";
 import type { Sort, SortDirection } from "@/components/data-table/features";
+import { SelectionProvider } from "@/components/data-table/selection-provider";
 import { useKey } from "@/components/shell/keys/use-key";
 import { IconButton } from "@/components/ui/icon-button";
 import {
@@ -129,5 +130,9 @@ const usual = columnsFor(defaultColumns);
 
 /** The table while its rows are on their way. */
 export function VerificationTableSkeleton() {
-  return <DataTable label="Verifications" columns={usual} rows={[]} rowId={({ id }) => id} loading />;
+  return (
+    <SelectionProvider filter="" count={{ total: 0, isExact: true }}>
+      <DataTable label="Verifications" columns={usual} rows={[]} rowId={({ id }) => id} loading />
+    </SelectionProvider>
+  );
 }

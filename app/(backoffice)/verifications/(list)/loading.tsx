@@ -5,7 +5,7 @@ export default function Loading() {
   return (
     <>
       <PageHeader title="Verifications" />
-      <div className="h-43" />
+      <div className="h-46.75 max-sm:h-88.25" />
       <VerificationTableSkeleton />
     </>
   );
