@@ -11,6 +11,7 @@ import {
   chartGroups,
 } from "@/lib/core/verification/chart";
 import { createdText } from "@/lib/core/verification/filter-times";
+import { splitText } from "../filter/edit-text";
 import { useFilterText } from "../filter/use-filter-text";
 import { barName, barWords } from "./bar-words";
 import { ChartTable } from "./chart-table";
@@ -38,7 +39,8 @@ export function TimeChart() {
 
 function Bars({ chart }: { chart: Chart }) {
   const { bars, bucket, timeZone, isUsual } = chart;
-  const { setField } = useFilterText();
+  const { text, setField } = useFilterText();
+  const isSearched = splitText(text).words.trim() !== "";
   const { locale } = usePreferences();
   const id = useId();
   const { first, last, handlers } = useRange(bars.length, (first, last) => {
@@ -62,7 +64,7 @@ function Bars({ chart }: { chart: Chart }) {
               <span className="text-ink">{span(chosen)}</span> · {barWords(chosen, locale)}
             </>
           ) : (
-            `Created ${isUsual ? "in the last 30 days" : "in the time chosen"} · ${barWords(bars, locale)}`
+            `Created ${isUsual ? "in the last 30 days" : "in the time chosen"}${isSearched ? ", without the search" : ""} · ${barWords(bars, locale)}`
           )}
         </span>
         <span className="shrink-0 max-sm:hidden">by {bucket}</span>
