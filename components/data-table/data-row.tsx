@@ -48,10 +48,10 @@ export function DataRow(props: DataRowProps) {
       onAuxClick={open}
       className={classNames(
         rowClass,
-        "group/row hover:bg-hover has-[[data-row-link]:focus-visible]:bg-accent-soft has-[[data-row-link]:focus-visible]:outline-2 has-[[data-row-link]:focus-visible]:outline-focus has-[[data-row-link]:focus-visible]:-outline-offset-2",
+        "group/row has-[[data-row-link]:focus-visible]:bg-accent-soft has-[[data-row-link]:focus-visible]:outline-2 has-[[data-row-link]:focus-visible]:outline-focus has-[[data-row-link]:focus-visible]:-outline-offset-2",
         href && "cursor-pointer",
         isSelectable && "max-sm:relative max-sm:pl-11",
-        isChosen && "bg-accent-soft",
+        isChosen ? "bg-accent-soft" : "hover:bg-hover",
         isDimmed && "opacity-75",
         isCurrent && "bg-accent-soft shadow-[inset_2px_0_0_var(--color-accent)]",
       )}

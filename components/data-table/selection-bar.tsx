@@ -35,7 +35,7 @@ export function SelectionBar({ children }: { children: ReactNode }) {
             Select all {all} that match
           </Button>
         ) : null}
-        <div className="flex flex-wrap items-center gap-2">{children}</div>
+        <div className="flex flex-wrap items-center gap-2 max-sm:order-last max-sm:w-full">{children}</div>
         <IconButton
           label="Clear the selection"
           icon={<X />}

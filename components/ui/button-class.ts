@@ -10,8 +10,8 @@ const variants: Record<ButtonVariant, string> = {
   danger: "border-transparent bg-danger-fill text-danger-ink hover:bg-danger-fill-hover",
 };
 
-const disabled =
-  "data-disabled:border-line-strong data-disabled:bg-sunken data-disabled:text-ink-faint data-disabled:cursor-default";
+const off = "data-disabled:text-ink-faint data-disabled:cursor-default";
+const offFilled = "data-disabled:border-line-strong data-disabled:bg-sunken";
 
 const base =
   "inline-flex shrink-0 select-none items-center justify-center rounded-sm border text-sm font-medium whitespace-nowrap transition-colors duration-100";
@@ -28,5 +28,11 @@ const icon: Record<ButtonSize, string> = {
 
 /** The look of a button, for a button with words or (`square`) one with an icon alone. */
 export function buttonClass(variant: ButtonVariant, size: ButtonSize, square = false): string {
-  return classNames(base, (square ? icon : text)[size], variants[variant], disabled);
+  return classNames(
+    base,
+    (square ? icon : text)[size],
+    variants[variant],
+    off,
+    variant === "ghost" ? "data-disabled:bg-transparent" : offFilled,
+  );
 }

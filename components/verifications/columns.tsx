@@ -48,7 +48,7 @@ const Assignee: Cell = ({ assignee }) =>
     </Tooltip>
   ) : null;
 
-const time = { width: "6.5rem", align: "end" } as const;
+const time = { width: "6.25rem", align: "end" } as const;
 
 /** What stands in each column, and how wide it is. */
 const drawn: Record<VerificationColumn, { cell: Cell; layout: Layout }> = {
@@ -56,14 +56,18 @@ const drawn: Record<VerificationColumn, { cell: Cell; layout: Layout }> = {
     cell: ({ status }) => <StatusBadge status={status} />,
     layout: { width: "12.25rem", phone: "aside" },
   },
-  person: { cell: Person, layout: { width: "20%", phone: "title", sort: "name", link: true } },
+  person: { cell: Person, layout: { width: "17%", phone: "title", sort: "name", link: true } },
   document: {
     cell: ({ documentType, documentCountry }) => (
       <DocumentName type={documentType} country={documentCountry} />
     ),
     layout: { width: "9rem", phone: "line", from: "md" },
   },
-  reason: { cell: ({ reason }) => (reason ? reasons[reason].label : null), layout: { from: "lg" } },
+  reason: {
+    cell: ({ reason }) =>
+      reason ? <span title={reasons[reason].label}>{reasons[reason].label}</span> : null,
+    layout: { from: "lg" },
+  },
   integration: {
     cell: ({ integration }) => <IntegrationName integration={integration} />,
     layout: { width: "11rem", from: "xl" },
@@ -72,7 +76,7 @@ const drawn: Record<VerificationColumn, { cell: Cell; layout: Layout }> = {
   age: {
     cell: ({ status, reviewedFrom }) =>
       status === "review" && reviewedFrom ? <WaitingTime since={reviewedFrom} /> : null,
-    layout: { ...time, width: "5.25rem", from: "md", sort: "waiting" },
+    layout: { ...time, width: "5.75rem", from: "md", sort: "waiting" },
   },
   created: {
     cell: ({ createdAt }) => <Moment at={createdAt} />,

@@ -59,7 +59,7 @@ export function ExportDialog(props: ExportDialogProps) {
     <Dialog
       {...dialog}
       title="Export verifications"
-      description={`${rows}, as the list is filtered now. What you export is written down.`}
+      description={`${rows}, ${target ? "those you selected" : "as the list is filtered now"}. What you export is written down.`}
       footer={
         <>
           <DialogClose>
