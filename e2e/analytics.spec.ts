@@ -79,6 +79,9 @@ test("charts are read, and turned into tables, by keyboard alone", async ({ ctx,
   await expect(table.getByRole("row", { name: "Started 4 80% 80%" })).toBeVisible();
   await expect(table.getByRole("row", { name: "Submitted 4 80% 100%" })).toBeVisible();
   await expect(table.getByRole("row", { name: "Decided 3 decided 60% 75%" })).toBeVisible();
+  await expect(desk).toHaveURL(/tables=funnel/);
+  await desk.reload();
+  await expect(table).toBeVisible();
 
   await desk.getByRole("button", { name: "Days: Last 30 days" }).press("Enter");
   await desk.getByRole("button", { name: "Today" }).press("Enter");

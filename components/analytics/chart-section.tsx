@@ -1,7 +1,8 @@
 "use client";
 
 import { ChartNoAxesColumn, Table2 } from "lucide-react";
-import { type ReactNode, useId, useState } from "react";
+import { useSearchParams } from "next/navigation";
+import { type ReactNode, useId } from "react";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 
 const ways = [
@@ -9,12 +10,29 @@ const ways = [
   { value: "table" as const, label: "Table", icon: <Table2 /> },
 ];
 
-type ChartSectionProps = { title: string; about: string; chart: ReactNode; table: ReactNode };
+type Way = (typeof ways)[number]["value"];
+
+/** Those that are read as tables, as the address names them; nothing is asked of the server for it. */
+function useWay(name: string) {
+  const tables = new Set(useSearchParams().get("tables")?.split(",").filter(Boolean));
+  const way: Way = tables.has(name) ? "table" : "chart";
+  const setWay = (wanted: Way) => {
+    const query = new URLSearchParams(window.location.search);
+    const others = [...tables].filter((other) => other !== name);
+    const chosen = wanted === "table" ? [...others, name] : others;
+    if (chosen.length > 0) query.set("tables", chosen.join());
+    else query.delete("tables");
+    window.history.replaceState(null, "", query.size > 0 ? `?${query}` : window.location.pathname);
+  };
+  return { way, setWay };
+}
+
+type ChartSectionProps = { name: string; title: string; about: string; chart: ReactNode; table: ReactNode };
 
 /** Figures under their own head, drawn or as a table. */
-export function ChartSection({ title, about, chart, table }: ChartSectionProps) {
+export function ChartSection({ name, title, about, chart, table }: ChartSectionProps) {
   const id = useId();
-  const [way, setWay] = useState<"chart" | "table">("chart");
+  const { way, setWay } = useWay(name);
   return (
     <section aria-labelledby={id} className="min-w-0">
       <div className="rule-double-b mb-3 flex items-end justify-between gap-3 pb-1.5">

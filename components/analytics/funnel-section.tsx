@@ -21,6 +21,7 @@ export function FunnelSection({ funnel, hrefs, locale }: { funnel: Funnel } & Li
   const share = (total: number, of: number | undefined) => shareWords(of ? total / of : undefined, locale);
   return (
     <ChartSection
+      name="funnel"
       title="Funnel"
       about="How far those created in this time have come by now"
       chart={

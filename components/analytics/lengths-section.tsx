@@ -27,6 +27,7 @@ export function LengthsSection({ lengths, spans, locale }: LengthsSectionProps) 
   const empty = "Nothing that was created in this time is decided yet.";
   return (
     <ChartSection
+      name="time"
       title="Time to decision"
       about="From submitted to decided, to within 6 %"
       chart={

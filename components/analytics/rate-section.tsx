@@ -38,6 +38,7 @@ export function RateSection({ points, bucket, timeZone, locale }: RateSectionPro
   });
   return (
     <ChartSection
+      name="rate"
       title="Approval rate"
       about={`Approved of those decided, by ${bucket} of creation`}
       chart={

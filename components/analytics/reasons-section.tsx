@@ -34,6 +34,7 @@ export function ReasonsSection({ reasons, locale }: { reasons: LinkedReason[]; l
   const empty = "Nobody was declined or asked again in this time.";
   return (
     <ChartSection
+      name="reasons"
       title="Reasons"
       about={`Why people were declined or asked again${reasons.length > mostBars ? `; the ${mostBars} most frequent` : ""}`}
       chart={

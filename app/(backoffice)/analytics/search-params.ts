@@ -23,6 +23,8 @@ const searchParams = z.object({
   period: z.enum(Object.keys(periods) as [PeriodName, ...PeriodName[]]).catch("30d"),
   first: day,
   last: day,
+  /** What is read as tables; the page itself does not ask. */
+  tables: z.string().max(100).optional().catch(undefined),
 });
 export type AnalyticsParams = z.infer<typeof searchParams>;
 
