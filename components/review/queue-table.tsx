@@ -71,13 +71,13 @@ export function QueueTable({ rows, filter, userId, reviewers, assign, empty }: Q
         helper.display({
           id: "integration",
           header: "Integration",
-          meta: { width: "9.5rem", from: "xl" },
+          meta: { width: "11rem", from: "xl" },
           cell: ({ row: { original } }) => <IntegrationName integration={original.integration} />,
         }),
         helper.display({
           id: "open",
           header: "Open with",
-          meta: { width: "10rem", from: "md", phone: "end" },
+          meta: { width: "11.5rem", from: "md", phone: "end" },
           cell: ({ row: { original } }) => <OpenWith lease={original.lease} userId={userId} />,
         }),
         helper.display({

@@ -90,13 +90,13 @@ export function DecisionForm(props: DecisionFormProps) {
             error={isMissing && retakes.asked.length === 0 ? "Choose at least one picture." : null}
           />
         ) : null}
-        {reason && outcome !== "approved" ? (
-          <EndUserReads outcome={outcome} reason={reason} words={words} />
-        ) : null}
         <Field label="Note" optional description="For colleagues; the end user and the client never see it.">
           <Textarea name="note" rows={2} maxLength={2000} defaultValue={chosen?.note} />
         </Field>
       </div>
+      {reason && outcome !== "approved" ? (
+        <EndUserReads outcome={outcome} reason={reason} words={words} />
+      ) : null}
       <div className="flex shrink-0 justify-end gap-2">
         <Button onClick={back} iconEnd={<KeyHint>Esc</KeyHint>}>
           Back

@@ -40,7 +40,7 @@ type DecisionPanelProps = {
 const onPhone =
   "max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-[85dvh] max-lg:border-x-0 max-lg:border-b-0 max-lg:pb-[max(0.75rem,env(safe-area-inset-bottom))] max-lg:shadow-float";
 const onPage = "lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)]";
-const atFoot = "lg:max-h-full lg:shrink-0";
+const atFoot = "lg:max-h-[calc(100%-0.75rem)] lg:shrink-0";
 
 /** Approve, decline or ask again, by button or by key. On a phone it is a bar at the bottom. */
 export function DecisionPanel({ decidable, chosen, instead, notice, onSend, isFoot }: DecisionPanelProps) {

@@ -27,7 +27,7 @@ export function EndUserReads({ outcome, reason, words }: EndUserReadsProps) {
   const { text, english } = readAt(outcome, reason, words);
   const isEnglish = language === "en";
   return (
-    <div className="border-l-2 border-line-strong pl-3" aria-live="polite">
+    <div className="shrink-0 border-l-2 border-line-strong pl-3" aria-live="polite">
       <p className="text-xs text-ink-muted">
         The end user reads{isEnglish ? "" : `, in ${languageNames.of(language)}`}
       </p>

@@ -80,7 +80,7 @@ export function UndoBar({ undoables, isAtHead = false, ...undoing }: UndoBarProp
       aria-label="Decided just now"
       className={classNames(
         "fixed bottom-6 left-1/2 z-60 w-[min(26rem,calc(100vw-2rem))] -translate-x-1/2 rounded-md border border-line-strong bg-raised shadow-float max-lg:top-3 max-lg:bottom-auto",
-        isAtHead && "xl:top-1.5 xl:bottom-auto xl:left-[calc(50%+6.5rem)]",
+        isAtHead && "lg:top-1.5 lg:bottom-auto lg:left-[calc(50%+6.5rem)] lg:max-xl:w-72",
       )}
     >
       <ul className="divide-y divide-line">
