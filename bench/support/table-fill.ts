@@ -35,7 +35,7 @@ export async function fillTable(url: string, rows: number) {
     from generate_series(1, 20) i`;
   const indexes = await sql<Definition[]>`
     select indexname as name, indexdef as definition from pg_indexes
-    where tablename in ('verifications', 'name_words') and indexname not like '%_pkey'`;
+    where tablename in ('verifications', 'name_words', 'search_terms') and indexname !~ '_pk(ey)?$'`;
   for (const { name } of indexes) await sql`drop index ${sql(name)}`;
   await sql`alter table search_terms drop constraint search_terms_term_created_at_verification_id_integration_id_pk`;
   await sql`alter table verifications disable trigger user`;
@@ -56,7 +56,8 @@ export async function fillTable(url: string, rows: number) {
     group by grouping sets ((dimension, value, status), (dimension, value, status, integration_id))`;
   await sql`alter table verifications enable trigger user`;
   for (const { definition } of indexes) await sql.unsafe(definition);
-  await sql`alter table search_terms add primary key (term, created_at, verification_id, integration_id)`;
+  await sql`
+    alter table search_terms add primary key (term, created_at, verification_id, integration_id) include (signature)`;
   await sql`vacuum analyze`;
   await checkTerms(sql);
   await sql.end();
@@ -69,7 +70,8 @@ async function checkTerms(sql: postgres.Sql) {
     where (select array_agg(distinct term) from unnest(search_terms_of(full_name, vendor_data, document_number)) term)
       is distinct from (select array_agg(distinct term) from (
         select term from search_terms where verification_id = row.id and created_at = row.created_at
-          and term = any(search_terms_of(full_name, vendor_data, document_number))) known)`;
+          and term = any(search_terms_of(full_name, vendor_data, document_number))
+          and signature = search_signature(search_terms_of(full_name, vendor_data, document_number))) known)`;
   if (row?.wrong !== 0)
     throw new Error(`${row?.wrong} of 10,000 rows have other terms than the trigger would give them`);
 }
@@ -107,10 +109,11 @@ async function fillChunk(sql: postgres.Sql, first: number, last: number, rows: n
         from number, owners, reviewers order by i
         returning id, integration_id, first_name, last_name, vendor_data, document_number, created_at
       )
-    insert into search_terms (term, created_at, verification_id, integration_id)
-    select distinct term, created_at, id, integration_id from made, lateral (values
-      (lower(first_name)), (lower(last_name)), (vendor_data), (lower(document_number)),
-      (case when vendor_data like 'order-%' then 'order' end),
-      (case when vendor_data like 'order-%' then substr(vendor_data, 7) end)
-    ) found (term) where term is not null`);
+    insert into search_terms (term, created_at, verification_id, integration_id, signature)
+    select distinct term, created_at, id, integration_id, search_signature(terms)
+    from made, lateral (select array_remove(array[
+      lower(first_name), lower(last_name), vendor_data, lower(document_number),
+      case when vendor_data like 'order-%' then 'order' end,
+      case when vendor_data like 'order-%' then substr(vendor_data, 7) end
+    ], null) as terms) found, unnest(terms) term`);
 }

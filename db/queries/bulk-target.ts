@@ -18,7 +18,7 @@ type Target =
 export async function targeted(db: Db, scope: Scope, target: Target, limit: number): Promise<SQL> {
   if ("ids" in target) return sql`${matching(scope, {})} and ${among(target.ids)}`;
   const { except, ...listing } = target;
-  const matched = await matchStatement(db, scope, { ...listing, limit: limit + except.length });
+  const { matched } = await matchStatement(db, scope, { ...listing, limit: limit + except.length });
   const isMatched = sql`${verifications.id} = any(array(select matched.id from (${matched}) matched))`;
   return sql`${matching(scope, {})} and ${isMatched} and not ${among(except)}`;
 }

@@ -38,21 +38,25 @@ function hasCome({ since, filter }: Shown) {
 
 /** How many match that are not on the page and have come since: made since, or moved to where the filter looks. */
 export async function countFresh(db: Db, scope: Scope, shown: Shown, limit: number) {
-  const { filter, status, ids, since } = shown;
+  const { filter, status, ids } = shown;
   const movesCount =
     (status !== undefined || filter.statuses?.length || filter.assignees?.length) && !filter.search;
   const isNew = sql`${verifications.id} <> all(${uuidArray(ids)})`;
   const found = movesCount
     ? sql`select from ${verifications} where ${await conditionsOf(db, scope, shown)} and ${isNew}
         and ${hasCome(shown)} limit ${limit}`
-    : sql`select from (${await matchStatement(db, scope, {
-        ...{ status, limit: limit + ids.length },
-        filter: { ...filter, from: filter.from && filter.from > since ? filter.from : since },
-      })}) ${verifications} where ${isNew} limit ${limit}`;
+    : sql`select from (${await madeSince(db, scope, shown, limit + ids.length)}) ${verifications}
+        where ${isNew} limit ${limit}`;
   const [counted] = await db.execute<{ total: number }>(
     sql`select count(*)::int as total from (${found}) found`,
   );
   return counted?.total ?? 0;
+}
+
+async function madeSince(db: Db, scope: Scope, { filter, status, since }: Shown, limit: number) {
+  const from = filter.from && filter.from > since ? filter.from : since;
+  const { matched } = await matchStatement(db, scope, { status, limit, filter: { ...filter, from } });
+  return matched;
 }
 
 async function conditionsOf(db: Db, scope: Scope, { filter, status }: Shown) {

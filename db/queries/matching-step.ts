@@ -7,8 +7,10 @@ import { searchTerms } from "../schema/verification-counts";
 import { verifications } from "../schema/verifications";
 import { textArray } from "../text-array";
 import { uuidArray } from "../uuid-array";
-import { bears, isIdIn, ofCandidate, ofRow } from "./search-candidates";
-import { common, type SearchWord, understandSearch } from "./search-words";
+import { bears, ofCandidate, ofRow } from "./search-bearers";
+import { isIdIn } from "./search-candidates";
+import { common } from "./search-index";
+import { type SearchWord, understandSearch } from "./search-words";
 import { inIntegrations, matching, selectIntegrationIds } from "./verification-filter";
 import { matchStatement } from "./verification-list";
 
@@ -93,7 +95,7 @@ export async function selectMatchingStep(db: Db, scope: Scope, wanted: Wanted): 
   const [rarest, ...others] = found?.words ?? [];
   if (!rarest || rarest.rows < common) {
     const order = { sort: "created", ascending, cursor: after } as const;
-    const matched = await matchStatement(db, scope, { filter, status, limit: page, order });
+    const { matched } = await matchStatement(db, scope, { filter, status, limit: page, order });
     const candidates = sql`select matched.created_at, matched.id as verification_id from (${matched}) matched`;
     return take(db, candidates, undefined, page, ascending);
   }

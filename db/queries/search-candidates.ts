@@ -1,16 +1,18 @@
-import { and, asc, desc, eq, gte, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, gte, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Cursor, ResolvedFilter, SortField } from "@/lib/core/verification/listing";
 import { searchTerms } from "../schema/verification-counts";
 import { verifications } from "../schema/verifications";
 import { textArray } from "../text-array";
-import { afterPrefix, common, type SearchWord, type Understood } from "./search-words";
+import { bears, mayBear, ofCandidate } from "./search-bearers";
+import { beginning, beginsWith, common } from "./search-index";
+import type { SearchWord, Understood } from "./search-words";
 import { inIntegrations } from "./verification-filter";
 
-/** How many of the newest that bear the rarest word are looked at for the others, and for the rest of the filter. */
+/** How many of the newest that bear the rarest word are looked at for the rest of the filter. */
 const window = 10_000;
 
-/** How many of the newest rows are looked at for a beginning that very many have: in so many there is a page of them. */
-const newest = 5_000;
+/** How many of the newest that begin alike are read in the index for those that are meant. */
+const read = 20_000;
 
 type Wanted = {
   filter: ResolvedFilter;
@@ -26,38 +28,23 @@ type Wanted = {
 
 const { id, status, createdAt, fullName, reviewedFrom } = verifications;
 
-/** What a page is ordered by goes along. */
-const columns = sql`${id}, ${status}, ${createdAt}, ${fullName}, ${reviewedFrom}`;
+/** What a page is ordered by goes along, and where the row lies: by that, rows are fetched without another look into an index. */
+export const matchColumns = sql`
+  ${id}, ${status}, ${createdAt}, ${fullName}, ${reviewedFrom}, ${verifications}.ctid as place`;
 
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, "\\$&");
-
-type Place = { createdAt: SQL; id: SQL };
-export const ofCandidate: Place = {
-  createdAt: sql`candidate.created_at`,
-  id: sql`candidate.verification_id`,
-};
-export const ofRow: Place = { createdAt: sql`${verifications.createdAt}`, id: sql`${verifications.id}` };
-
-/** Whether the row at that place bears the word too: by one look into the index, or by what the row says. */
-export function bears({ typed, terms, isPrefix }: SearchWord, { createdAt, id }: Place): SQL {
-  if (!isPrefix)
-    return sql`exists (select from ${searchTerms} other where other.term = any(${textArray(terms)})
-      and other.created_at = ${createdAt} and other.verification_id = ${id})`;
-  const { fullName, vendorData, documentNumber } = verifications;
-  return sql`' ' || array_to_string(search_terms_of(${fullName}, ${vendorData}, ${documentNumber}), ' ')
-    like ${`% ${escapeLike(typed)}%`}`;
-}
+/** A statement for the columns; where it is bounded, more may match than it looks at. */
+export type Matches = { matched: SQL; isBounded: boolean };
 
 const byTime = ({ order }: Wanted) => (order?.sort === "created" ? order : undefined);
 
-/** Which rows of the terms come into question, and in which order they are looked at: the newest first, or as asked. */
-function bearing(isTerm: SQL | undefined, wanted: Wanted) {
+/** Which rows of the index come into question, and in which order they are looked at: the newest first, or as asked. */
+function bearing(isMeant: SQL | undefined, wanted: Wanted) {
   const { createdAt, verificationId, integrationId } = searchTerms;
   const { cursor, ascending } = byTime(wanted) ?? {};
   const edge = cursor && sql`(${cursor.value}::timestamptz, ${cursor.id}::uuid)`;
   const row = sql`(${createdAt}, ${verificationId})`;
   const where = and(
-    isTerm,
+    isMeant,
     inIntegrations(wanted.integrationIds, integrationId),
     wanted.filter.from ? gte(createdAt, wanted.filter.from) : undefined,
     wanted.filter.to ? lt(createdAt, wanted.filter.to) : undefined,
@@ -71,57 +58,76 @@ const joined = (candidates: SQL, others: readonly SearchWord[], wanted: Wanted) 
   const { ascending } = byTime(wanted) ?? {};
   const direction = ascending ? asc : desc;
   const place = sql`order by ${direction(sql`candidate.created_at`)}, ${direction(sql`candidate.verification_id`)}`;
-  return sql`select ${columns} from (${candidates}) candidate
+  return sql`select ${matchColumns} from (${candidates}) candidate
     join ${verifications} on ${verifications.id} = candidate.verification_id
     where ${and(wanted.conditions, ...others.map((other) => bears(other, ofCandidate)))}
     ${byTime(wanted) ? sql`${place} limit ${wanted.limit}` : wanted.tail}`;
 };
 
-/** The bearers of each term in order, and of those the first. */
-function byTerms(terms: readonly string[], others: readonly SearchWord[], wanted: Wanted): SQL {
-  const { createdAt, verificationId, term } = searchTerms;
-  const of = (isTerm: SQL, most = window) => {
-    const { where, place } = bearing(isTerm, wanted);
-    return sql`select ${createdAt}, ${verificationId} from ${searchTerms} where ${where} ${place} limit ${most}`;
+/** Values of an expression that the index is ordered by, and which of the rows under them are meant. */
+type Source = { value: SQL; values: readonly string[]; isMeant?: SQL };
+
+/** The bearers of each value in order, and of those the first. */
+function bySource({ value, values, isMeant }: Source, others: readonly SearchWord[], wanted: Wanted): SQL {
+  const { createdAt, verificationId, term, signature } = searchTerms;
+  const filter = and(isMeant, ...others.map(mayBear));
+  const of = (isValue: SQL, most: number) => {
+    const { where, place } = bearing(isValue, wanted);
+    const bearers = filter
+      ? sql`(select ${term}, ${createdAt}, ${verificationId}, ${signature} from ${searchTerms} where ${where} ${place} limit ${read}) ${searchTerms} where ${filter}`
+      : sql`${searchTerms} where ${where}`;
+    // One verification may bear several terms that begin alike.
+    const distinct = value === beginning ? sql`distinct` : sql``;
+    return sql`select ${distinct} ${createdAt}, ${verificationId} from ${bearers} ${place} limit ${most}`;
   };
-  const [only] = terms;
-  if (terms.length === 1 && only) return joined(of(eq(term, only)), others, wanted);
+  const each = sql`${value} = wanted.value`;
+  const all = sql`unnest(${textArray(values)}) wanted (value)`;
+  const [only] = values;
+  if (values.length === 1 && only) return joined(of(sql`${value} = ${only}`, window), others, wanted);
   // What is deleted has no terms: where nothing else is asked, the index alone says which rows make the page.
   if (wanted.isAlone && others.length === 0 && byTime(wanted)) {
     const { place } = bearing(undefined, wanted);
-    const each = of(sql`${term} = wanted.term`, wanted.limit);
-    const all = sql`select distinct bearer.* from unnest(${textArray(terms)}) wanted (term) cross join lateral (${each}) bearer`;
-    return joined(sql`select * from (${all}) ${searchTerms} ${place} limit ${wanted.limit}`, others, wanted);
+    const bearers = sql`select distinct bearer.* from ${all} cross join lateral (${of(each, wanted.limit)}) bearer`;
+    return joined(
+      sql`select * from (${bearers}) ${searchTerms} ${place} limit ${wanted.limit}`,
+      others,
+      wanted,
+    );
   }
+  const share = Math.ceil(window / values.length);
   return sql`
-    select ${columns} from (
-      select distinct bearer.* from unnest(${textArray(terms)}) wanted (term)
-      cross join lateral (${joined(of(sql`${term} = wanted.term`), others, wanted)}) bearer
+    select * from (
+      select distinct bearer.* from ${all} cross join lateral (${joined(of(each, share), others, wanted)}) bearer
     ) ${verifications} ${wanted.tail}`;
 }
 
-/** What begins so, by sorting the bearers; where too many do, some of them and whichever are among the newest rows. */
-function byPrefix(word: SearchWord, others: readonly SearchWord[], wanted: Wanted): SQL {
+/** Some of those that begin so, all where they are few, put in order. */
+function bySorting(word: SearchWord, others: readonly SearchWord[], wanted: Wanted): SQL {
   const { createdAt, verificationId, term } = searchTerms;
-  const { where, place } = bearing(and(gte(term, word.typed), lt(term, afterPrefix(word.typed))), wanted);
-  const some = sql`select ${createdAt}, ${verificationId} from ${searchTerms} where ${where} limit ${common}`;
-  const found = joined(sql`select distinct * from (${some}) ${searchTerms} ${place}`, others, wanted);
-  // Who only counts has more than enough in those.
-  if (word.rows < common || !wanted.order) return found;
-  const direction = byTime(wanted)?.ascending ? asc : desc;
-  const ordered = sql`order by ${direction(verifications.createdAt)}, ${direction(verifications.id)}`;
+  const { where, place } = bearing(and(beginsWith(sql`${term}`, word.typed), ...others.map(mayBear)), wanted);
+  // One more than are ever counted.
+  const some = sql`select distinct ${createdAt}, ${verificationId} from ${searchTerms} where ${where} limit ${common + 1}`;
+  return joined(sql`select * from (${some}) ${searchTerms} ${place}`, others, wanted);
+}
+
+/** The newest of those that begin so; where they are rare among what begins like them, some of them. */
+function byBeginnings(word: SearchWord, others: readonly SearchWord[], wanted: Wanted): SQL {
+  const values = word.beginnings ?? [];
+  const isWhole = values.every((value) => value.startsWith(word.typed));
+  const isMeant = isWhole ? undefined : beginsWith(sql`${searchTerms.term}`, word.typed);
+  const newest = bySource({ value: beginning, values, isMeant }, others, wanted);
+  if (values.length > 0 && isWhole) return newest;
   return sql`
-    select ${columns} from ((${found}) union (
-      select ${columns} from (
-        select * from ${verifications} where ${wanted.conditions} ${ordered} limit ${newest}
-      ) ${verifications}
-      where ${and(...[word, ...others].map((each) => bears(each, ofRow)))} ${wanted.tail}
-    )) ${verifications} ${wanted.tail}`;
+    select * from ((${newest}) union (${bySorting(word, others, wanted)})) ${verifications} ${wanted.tail}`;
 }
 
 function byWords([rarest, ...others]: readonly SearchWord[], wanted: Wanted): SQL {
-  if (!rarest) return sql`select ${columns} from ${verifications} where false`;
-  return rarest.terms.length > 0 ? byTerms(rarest.terms, others, wanted) : byPrefix(rarest, others, wanted);
+  if (!rarest) return sql`select ${matchColumns} from ${verifications} where false`;
+  const { terms, beginnings } = rarest;
+  const isCount = wanted.isAlone && others.length === 0 && !wanted.order;
+  if (rarest.isPrefix && (isCount || rarest.rows < common)) return bySorting(rarest, others, wanted);
+  if (beginnings) return byBeginnings(rarest, others, wanted);
+  return bySource({ value: sql`${searchTerms.term}`, values: terms }, others, wanted);
 }
 
 /** Whether it is the row, or the end user, whose id begins so. */
@@ -131,10 +137,12 @@ export const isIdIn = ({ lowest, highest }: NonNullable<Understood["id"]>) =>
     lowest === highest ? sql`${verifications.endUserId} = ${lowest}::uuid` : undefined,
   );
 
-/** A statement for what was searched for, with the rest of the filter in `conditions` and the order in `tail`. */
-export function foundBy({ words, id: range }: Understood, wanted: Wanted): SQL {
+/** What was searched for, with the rest of the filter in `conditions` and the order in `tail`. */
+export function foundBy({ words, id: range }: Understood, wanted: Wanted): Matches {
   const found = byWords(words, wanted);
-  if (!range) return found;
-  return sql`(${found}) union
-    (select ${columns} from ${verifications} where ${and(wanted.conditions, isIdIn(range))} ${wanted.tail})`;
+  const isBounded = (words[0]?.rows ?? 0) >= common;
+  if (!range) return { matched: found, isBounded };
+  const byId = sql`
+    select ${matchColumns} from ${verifications} where ${and(wanted.conditions, isIdIn(range))} ${wanted.tail}`;
+  return { matched: sql`(${found}) union (${byId})`, isBounded };
 }

@@ -1,24 +1,28 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { nearWords } from "@/lib/core/verification/near-words";
 import type { Db } from "../client";
-import { searchTerms } from "../schema/verification-counts";
 import { textArray } from "../text-array";
-import { inIntegrations } from "./verification-filter";
-
-/** Beyond so many rows nothing more is learnt by counting. */
-export const common = 4_000;
-
-/** Of a beginning that few rows have, sorting those is quicker than asking term by term. */
-const few = 1_000;
-
-/** More terms than this are not asked for one by one. */
-const mostTerms = 64;
+import {
+  common,
+  countBearers,
+  guessBearers,
+  type SoughtTerm,
+  selectBeginnings,
+  selectTerms,
+} from "./search-index";
 
 /**
- * What was typed, the terms it may stand for, and how many rows bear it, up to `common`. A beginning that is rare, or
- * that too many terms have, names no terms.
+ * What was typed, the terms it may stand for, and about how many rows bear it: exactly where they are fewer than
+ * `common`. The beginning of a term names no terms where it is rare, or where too many have it; then the `beginnings`
+ * of those are told.
  */
-export type SearchWord = { typed: string; terms: readonly string[]; isPrefix: boolean; rows: number };
+export type SearchWord = {
+  typed: string;
+  terms: readonly string[];
+  beginnings?: readonly string[];
+  isPrefix: boolean;
+  rows: number;
+};
 
 /** All of the words must match, the rarest first; or the id must. Without words nothing else can match. */
 export type Understood = { words: SearchWord[]; id?: { lowest: string; highest: string } };
@@ -45,40 +49,11 @@ async function partsOf(db: Db, search: string): Promise<Part[]> {
   return [...rows];
 }
 
-type Wanted = { term: string; isPrefix: boolean };
-
-/** After every term that begins so: no character is higher. */
-export const afterPrefix = (term: string) => `${term}\u{10ffff}`;
-
-/** How many rows bear each, up to `common`. */
-async function lookUp(db: Db, wanted: readonly Wanted[], integrationIds: string[] | undefined) {
-  if (wanted.length === 0) return [];
-  const counts = wanted.map(
-    ({ term, isPrefix }) => sql`(select count(*)::int from (
-      select from ${searchTerms}
-      where ${searchTerms.term} >= ${term} and ${isPrefix ? sql`${searchTerms.term} < ${afterPrefix(term)}` : sql`${searchTerms.term} <= ${term}`}
-        and ${inIntegrations(integrationIds, searchTerms.integrationId) ?? sql`true`}
-      limit ${common}) found)`,
-  );
-  const [row] = await db.execute<{ rows: number[] }>(sql`select array[${sql.join(counts, sql`, `)}] as rows`);
+async function lookUp(db: Db, wanted: readonly SoughtTerm[], integrationIds: string[] | undefined) {
+  const rows = await countBearers(db, wanted, integrationIds);
   return wanted.map(({ term, isPrefix }, index): SearchWord => {
-    return { typed: term, terms: isPrefix ? [] : [term], isPrefix, rows: row?.rows[index] ?? 0 };
+    return { typed: term, terms: isPrefix ? [] : [term], isPrefix, rows: rows[index] ?? 0 };
   });
-}
-
-/** The terms that begin so, where they are few: each costs one look into the index. */
-async function termsOf(db: Db, word: SearchWord): Promise<SearchWord> {
-  if (!word.isPrefix || word.rows < few) return word;
-  const { typed } = word;
-  const { term } = searchTerms;
-  const next = (after: SQL) => sql`
-    (select ${term} from ${searchTerms} where ${after} and ${term} < ${afterPrefix(typed)} order by ${term} limit 1)`;
-  const rows = await db.execute<{ term: string }>(sql`
-    with recursive found (term) as (
-      ${next(sql`${term} >= ${typed}`)}
-      union all select ${next(sql`${term} > found.term`)} from found where found.term is not null
-    ) select term from found where term is not null limit ${mostTerms + 1}`);
-  return rows.length > mostTerms ? word : { ...word, terms: rows.map(({ term }) => term) };
 }
 
 /** What the word may have been meant to be, where nobody bears it as it is. */
@@ -95,12 +70,34 @@ async function corrected(
     similar.map(({ word }) => word),
     5,
   );
-  const found = await lookUp(
+  const rows = await countBearers(
     db,
     terms.map((term) => ({ term, isPrefix: false })),
     integrationIds,
   );
-  return { typed, terms, isPrefix: false, rows: found.reduce((sum, { rows }) => sum + rows, 0) };
+  return { typed, terms, isPrefix: false, rows: rows.reduce((sum, rows) => sum + rows, 0) };
+}
+
+/** The rarest first. Of two equally rare ones the whole word leads straight to the newest. */
+async function ordered(db: Db, words: readonly SearchWord[]): Promise<SearchWord[]> {
+  const areMany = words.filter(({ rows }) => rows >= common).length > 1;
+  const guessed = await Promise.all(
+    words.map(async (word) => {
+      if (!areMany || word.rows < common || word.terms.length > 1) return word;
+      const guess = await guessBearers(db, { term: word.typed, isPrefix: word.isPrefix });
+      return { ...word, rows: Math.max(word.rows, guess) };
+    }),
+  );
+  return guessed.toSorted((a, b) => a.rows - b.rows || Number(a.isPrefix) - Number(b.isPrefix));
+}
+
+/** What leads from the beginning of a term to those that bear it, where they are many. */
+async function resolved(db: Db, word: SearchWord): Promise<SearchWord> {
+  if (!word.isPrefix || word.rows < common) return word;
+  const beginnings = await selectBeginnings(db, word.typed);
+  // A beginning of its own leads to the newest of all at once.
+  const terms = beginnings?.[0]?.startsWith(word.typed) ? undefined : await selectTerms(db, word.typed);
+  return terms ? { ...word, terms } : { ...word, beginnings: beginnings ?? [] };
 }
 
 /**
@@ -129,8 +126,6 @@ export async function understandSearch(
   const pieces = await lookUp(db, unknown, integrationIds);
   const words = [...known, ...(await Promise.all(pieces.map((word) => corrected(db, word, integrationIds))))];
   const isHopeless = words.some(({ rows }) => rows === 0);
-  // Of two equally common ones the whole word leads straight to the newest.
-  const ordered = words.toSorted((a, b) => a.rows - b.rows || Number(a.isPrefix) - Number(b.isPrefix));
-  const [rarest, ...others] = isHopeless ? [] : ordered;
-  return { words: rarest ? [await termsOf(db, rarest), ...others] : [], ...(id && { id }) };
+  const [rarest, ...others] = isHopeless ? [] : await ordered(db, words);
+  return { words: rarest ? [await resolved(db, rarest), ...others] : [], ...(id && { id }) };
 }

@@ -5,16 +5,15 @@ import type { Db } from "../client";
 import { matchStatement } from "./verification-list";
 import type { StatusTotal } from "./verification-totals";
 
-/** By counting them, up to `limit` in all: for filters that no counts are kept for. */
+/** By counting them, up to `limit` in all: for filters that no counts are kept for. Where it is bounded, there may be more. */
 export async function countMatches(
   db: Db,
   scope: Scope,
   filter: ResolvedFilter,
   limit: number,
-): Promise<StatusTotal[]> {
-  const matched = await matchStatement(db, scope, { filter, limit });
-  return [
-    ...(await db.execute<StatusTotal>(sql`
-      select matched.status, count(*)::int as total from (${matched}) matched group by matched.status`)),
-  ];
+): Promise<{ totals: StatusTotal[]; isBounded: boolean }> {
+  const { matched, isBounded } = await matchStatement(db, scope, { filter, limit });
+  const totals = await db.execute<StatusTotal>(sql`
+    select matched.status, count(*)::int as total from (${matched}) matched group by matched.status`);
+  return { totals, isBounded };
 }

@@ -8,7 +8,7 @@ import { integrations } from "../schema/integrations";
 import { users } from "../schema/users";
 import { verifications } from "../schema/verifications";
 import { textArray } from "../text-array";
-import { foundBy } from "./search-candidates";
+import { foundBy, type Matches, matchColumns } from "./search-candidates";
 import { understandSearch } from "./search-words";
 import { branching, inIntegrations, matching, selectIntegrationIds } from "./verification-filter";
 
@@ -36,12 +36,12 @@ export type Order = { sort: SortField; ascending: boolean; cursor?: Cursor };
 
 type Match = Pick<StoredListing, "filter" | "status" | "limit"> & { order?: Order };
 
-/** A statement for `id` and `status` of the first `limit` that match, in the order where there is one. */
+/** A statement for the `matchColumns` of the first `limit` that match, in the order where there is one. */
 export async function matchStatement(
   db: Db,
   scope: Scope,
   { filter, status, limit, order }: Match,
-): Promise<SQL> {
+): Promise<Matches> {
   const integrationIds = await selectIntegrationIds(db, scope, filter);
   const conditions = and(
     matching(scope, filter),
@@ -62,14 +62,15 @@ export async function matchStatement(
         keptCount({ ...filter, search: undefined })?.dimension === "all",
     });
   }
-  const columns = sql`${verifications.id}, ${verifications.status}, ${verifications.createdAt}`;
   const select = (condition: SQL | undefined) =>
-    sql`select ${columns} from ${verifications} where ${condition} ${tail}`;
+    sql`select ${matchColumns} from ${verifications} where ${condition} ${tail}`;
   const branches = order?.sort === "created" ? branching(filter, integrationIds) : undefined;
-  if (!branches) return select(conditions);
-  return sql`
-    select ${columns} from unnest(${textArray(branches.values)}) branch (value)
-    cross join lateral (${select(and(conditions, branches.isValue))}) ${verifications} ${tail}`;
+  if (!branches) return { matched: select(conditions), isBounded: false };
+  const each = select(and(conditions, branches.isValue));
+  const matched = sql`
+    select ${verifications}.* from unnest(${textArray(branches.values)}) branch (value)
+    cross join lateral (${each}) ${verifications} ${tail}`;
+  return { matched, isBounded: false };
 }
 
 /** Rows of the table, before it is said which. */
@@ -107,7 +108,7 @@ export async function selectVerifications(
   const ascending = (direction === "ascending") !== backwards;
   const cursor = page && ("before" in page ? page.before : page.after);
   const order = ascending ? asc : desc;
-  const matched = await matchStatement(db, scope, {
+  const { matched } = await matchStatement(db, scope, {
     filter,
     status,
     limit,
@@ -115,7 +116,7 @@ export async function selectVerifications(
   });
 
   const rows = await selectSummaries(db)
-    .where(sql`${verifications.id} = any(array(select matched.id from (${matched}) matched))`)
+    .where(sql`${verifications}.ctid = any(array(select matched.place from (${matched}) matched))`)
     .orderBy(order(sortColumns[sort]), order(verifications.id))
     .limit(limit);
   return backwards ? rows.reverse() : rows;

@@ -1,4 +1,4 @@
-import { index, integer, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, index, integer, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { moment } from "./columns";
 import { documentType, verificationStatus } from "./verifications";
 
@@ -33,7 +33,10 @@ export const verificationTotals = pgTable(
   (table) => [primaryKey({ columns: [table.dimension, table.integrationId, table.value, table.status] })],
 );
 
-/** The words, references and numbers that a verification is found by; written by trigger. */
+/**
+ * The words, references and numbers that a verification is found by; written by trigger. Both indexes, this one and
+ * `search_terms_by_beginning`, hold all that is asked of it: they are read without the table.
+ */
 export const searchTerms = pgTable(
   "search_terms",
   {
@@ -41,8 +44,9 @@ export const searchTerms = pgTable(
     createdAt: moment().notNull(),
     verificationId: uuid().notNull(),
     integrationId: uuid().notNull(),
+    /** Which terms the verification may have beside this one, in bits: `search_signature`. */
+    signature: bigint({ mode: "bigint" }).notNull(),
   },
-  // Newest first within a term, and all that is asked of it: read without the table.
   (table) => [
     primaryKey({ columns: [table.term, table.createdAt, table.verificationId, table.integrationId] }),
   ],

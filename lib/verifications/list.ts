@@ -38,10 +38,10 @@ export async function listVerifications(
 /** Where nothing is kept, counting stops here. */
 const most = 1_000;
 
-function statusCounts(found: readonly StatusTotal[], limit: number): StatusCounts {
+function statusCounts(found: readonly StatusTotal[], limit: number, isBounded = false): StatusCounts {
   const totals = new Map(found.map(({ status, total }) => [status, total]));
   const sum = found.reduce((sum, { total }) => sum + total, 0);
-  const isExact = sum <= limit;
+  const isExact = sum <= limit && !isBounded;
   const counts = verificationStatuses.map((status) => [status, { total: totals.get(status) ?? 0, isExact }]);
   return { ...Object.fromEntries(counts), all: { total: Math.min(sum, limit), isExact } } as StatusCounts;
 }
@@ -59,5 +59,6 @@ export async function countVerifications(
   // Whoever may see one verification only has no totals.
   if (kept && scope.verificationId === undefined)
     return statusCounts(await sumTotals(db, scope, resolved, kept), Number.POSITIVE_INFINITY);
-  return statusCounts(await countMatches(db, scope, resolved, most + 1), most);
+  const { totals, isBounded } = await countMatches(db, scope, resolved, most + 1);
+  return statusCounts(totals, most, isBounded);
 }

@@ -1,0 +1,92 @@
+import { sql } from "drizzle-orm";
+import fc from "fast-check";
+import { expect } from "vitest";
+import { verifications } from "@/db/schema/verifications";
+import type { Ctx } from "@/lib/context";
+import { test } from "@/lib/testing/test";
+import { countVerifications, listVerifications } from "./list";
+
+/** So many that most words are borne by more rows than are ever counted. */
+const rows = 4_000;
+const limit = 700;
+
+const first = ["Maria", "Marian", "Mar", "Anna", "Annika", "An", "Jo", "Åse"];
+const last = ["Marsson", "Annen", "Berg", "Bergmann", "Josten", "Marberg", "Åsen"];
+
+const fill = ({ db }: Ctx, integrationId: string) =>
+  db.execute(sql`
+    insert into verifications (id, integration_id, status, first_name, last_name, vendor_data, current_document_country,
+      created_at, updated_at, lapses_at)
+    select gen_random_uuid(), ${integrationId}, (array['created', 'review'])[1 + n % 2]::verification_status,
+      (array['${sql.raw(first.join("','"))}'])[1 + n * n % ${first.length}],
+      (array['${sql.raw(last.join("','"))}'])[1 + n * 7 / 3 % ${last.length}],
+      case when n % 3 = 0 then 'ord-' || n else 'mar' || n end, (array['EE', 'LV', 'LT'])[1 + n / 5 % 3], at, at, at
+    from generate_series(1, ${sql.raw(String(rows))}) n, lateral (select now() - n / 2 * interval '1 second' as at) moment`);
+
+const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+type Row = typeof verifications.$inferSelect;
+const termsOf = ({ firstName, lastName, vendorData }: Row) =>
+  [firstName, lastName, vendorData, ...(vendorData?.split("-") ?? [])].map((term) => plain(term ?? ""));
+
+/** As the search is meant: every word is a term, the last one the beginning of one. */
+function isFound(row: Row, words: readonly string[]) {
+  const terms = termsOf(row);
+  return words.every((word, at) =>
+    terms.some((term) => (at === words.length - 1 ? term.startsWith(plain(word)) : term === plain(word))),
+  );
+}
+
+async function allPages(ctx: Ctx, search: string, more: { countries?: string[]; ascending: boolean }) {
+  const { ascending, ...filter } = more;
+  const found: string[] = [];
+  for (let after: { id: string; value: string } | undefined; ; ) {
+    const page = await listVerifications(ctx, {
+      filter: { search, ...filter },
+      sort: "created",
+      direction: ascending ? "ascending" : "descending",
+      limit,
+      ...(after && { page: { after } }),
+    });
+    found.push(...page.verifications.map(({ id }) => id));
+    const edge = page.verifications.at(-1);
+    if (!page.hasNext || !edge) return found;
+    after = { id: edge.id, value: edge.createdAt.toISOString() };
+  }
+}
+
+test("page by page a search finds all that bear its words, and nothing else", async ({ ctx, made }) => {
+  await fill(ctx, made.integration.id);
+  await ctx.db.execute(sql`analyze verifications, search_terms`);
+  const all = (await ctx.db.select().from(verifications)).toSorted(
+    (a, b) => +a.createdAt - +b.createdAt || (a.id < b.id ? -1 : 1),
+  );
+  const word = fc.constantFrom(...first, ...last, "ord");
+  const beginning = fc
+    .tuple(fc.constantFrom(...first, ...last, "ord-", "mar1", "ord-21"), fc.integer({ min: 1, max: 6 }))
+    .map(([word, length]) => word.slice(0, length));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(word, { maxLength: 2 }),
+      beginning,
+      fc.constantFrom(undefined, undefined, ["LV"]),
+      fc.boolean(),
+      async (whole, start, countries, ascending) => {
+        const words = [...whole, start];
+        const rows = all
+          .filter((row) => !countries || countries.includes(row.currentDocumentCountry ?? ""))
+          .filter((row) => isFound(row, words));
+        // What nobody bears is taken for misspelt.
+        if (words.some((_, at) => !all.some((row) => isFound(row, words.slice(0, at + 1))))) return;
+        const ids = rows.map(({ id }) => id);
+        const found = await allPages(ctx, words.join(" "), { countries, ascending });
+        expect(found, words.join(" ")).toEqual(ascending ? ids : ids.toReversed());
+        const { total, isExact } = (await countVerifications(ctx, { search: words.join(" "), countries }))
+          .all;
+        if (isExact) expect(total, words.join(" ")).toBe(ids.length);
+        else expect(total, words.join(" ")).toBeLessThanOrEqual(ids.length);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
