@@ -226,6 +226,23 @@ const states: Record<string, State> = {
       await desk.getByRole("radio", { name: "Face is not clearly visible" }).click();
     },
   },
+  "handing a case over": {
+    of: "/review/[id]",
+    path: atDesk,
+    act: async (desk) => {
+      await press(/^Hand over/)(desk);
+      await expect(desk.getByLabel("Why?")).toBeVisible();
+    },
+  },
+  "a note that is changed": {
+    of: "/review/[id]",
+    path: atDesk,
+    as: () => party.users.administrator,
+    act: async (desk) => {
+      await press("Edit this note")(desk);
+      await expect(desk.getByRole("form", { name: "Edit the note" })).toBeVisible();
+    },
+  },
   "the form for a status": {
     of: "/review/[id]",
     path: atDesk,
