@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { applyEvent } from "@/lib/verifications/apply";
+import { createVerification } from "@/lib/verifications/create";
 import { test } from "./support/inside";
 import { addListed, openList } from "./support/listed";
 import { expect } from "./support/test";
@@ -26,6 +28,19 @@ test("rows are walked with the panel open, by keyboard alone", async ({ ctx, ope
   await expect(desk.getByRole("link", { name: "Jane Doe" })).toBeFocused();
   await desk.keyboard.press("Enter");
   await expect(desk.getByRole("heading", { level: 1, name: "Jane Doe" })).toBeVisible();
+});
+
+test("what happens to a row while one looks at it stands in the panel", async ({ ctx, openDesk }) => {
+  const { who, integration } = await addListed(ctx, "Peeked at meanwhile");
+  const { id } = await createVerification(ctx, integration, { firstName: "Mean", lastName: "While" });
+  const desk = await openDesk({}, who);
+  await openList(desk, "?filter=mean");
+  await desk.getByRole("link", { name: "Mean While" }).focus();
+  await desk.keyboard.press("Space");
+  const timeline = panel(desk, "Mean While").getByRole("region", { name: "Timeline" });
+  await expect(timeline).toContainText("Created");
+  await applyEvent(ctx, id, "start");
+  await expect(timeline).toContainText("Started");
 });
 
 test("on a phone the panel is a sheet", async ({ ctx, openDesk }) => {

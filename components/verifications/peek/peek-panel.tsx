@@ -73,7 +73,7 @@ export function PeekPanel({ row, peek, onUp, onDown, onClose }: PeekPanelProps) 
 }
 
 function PeekContents({ row, peek }: { row: VerificationSummary; peek: PeekAction }) {
-  const { facts, problem, isComing, retry } = usePeek(peek, row.id);
+  const { facts, problem, isComing, retry } = usePeek(peek, row.id, row.updatedAt.getTime());
   if (problem)
     return (
       <Banner

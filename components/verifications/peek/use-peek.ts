@@ -11,11 +11,11 @@ type Seen = { id: string; facts?: ReactNode; problem?: string };
 /** Who runs past rows with a key held down looks at none of them. */
 const pause = 120;
 
-/** The facts of the verification that is peeked at; those of the one before until they are there. */
-export function usePeek(peek: PeekAction, id: string | undefined) {
+/** The facts of the verification that is peeked at; those of the one before until they are there, anew with each version. */
+export function usePeek(peek: PeekAction, id: string | undefined, version: number) {
   const [seen, setSeen] = useState<Seen>();
   const [tries, setTries] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try is another reason to ask
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try, or another version, is another reason to ask
   useEffect(() => {
     if (!id) return;
     let isCurrent = true;
@@ -29,7 +29,7 @@ export function usePeek(peek: PeekAction, id: string | undefined) {
       isCurrent = false;
       clearTimeout(waiting);
     };
-  }, [peek, id, tries]);
+  }, [peek, id, tries, version]);
   return {
     facts: seen?.facts,
     problem: seen?.id === id ? seen?.problem : undefined,
