@@ -25,6 +25,7 @@ test("a verification is found by name, by reference and by a pasted id, by keybo
     await expect(option(desk, /Pala Tine/)).toBeVisible();
     await desk.keyboard.press("Enter");
     await expect(heading(desk, "Pala Tine")).toBeVisible();
+    await expect(palette(desk)).toBeHidden();
     await desk.keyboard.press("g");
     await desk.keyboard.press("v");
     await expect(heading(desk, "Verifications")).toBeVisible();
