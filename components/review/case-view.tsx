@@ -1,14 +1,12 @@
 "use client";
 
 import { ExternalLink } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { IconButton } from "@/components/ui/icon-button";
 import type { DecisionChoice } from "@/components/verifications/decision/decide-action";
 import { type Decidable, DecisionPanel } from "@/components/verifications/decision/decision-panel";
 import type { Undoable } from "@/components/verifications/decision/use-undoable";
-import { ReferenceFacts } from "@/components/verifications/details/facts";
-import { Timeline } from "@/components/verifications/details/timeline";
 import { WhyHere } from "@/components/verifications/details/why-here";
 import { IntegrationName } from "@/components/verifications/integration-name";
 import { verificationPath } from "@/components/verifications/paths";
@@ -19,16 +17,15 @@ import { isDecidable } from "@/lib/core/verification/status";
 import { AssigneeSelect } from "./assignee-select";
 import type { CaseActions } from "./desk-actions";
 import { type DeskCase, waitingSince } from "./desk-case";
-import { FieldTable } from "./field-table";
+import { Facts } from "./facts";
 import { HandOver } from "./hand-over";
 import { insteadOfDeciding } from "./instead";
 import { LeaseBanner } from "./lease-banner";
-import { Notes } from "./notes";
-import { Past } from "./past";
 import { ReasonsHere } from "./reasons-here";
 import { stillUndoable, subjectOf } from "./subject";
-import { UserStatuses } from "./user-statuses";
 import { Waiting } from "./waiting";
+
+const Pictures = memo(PictureViewer);
 
 type CaseViewProps = {
   subject: DeskCase;
@@ -80,7 +77,7 @@ function Head({ subject, userId, actions, onHandedOver }: HeadProps) {
 export function CaseView(props: CaseViewProps) {
   const { subject, decidable, claim, undoable, userId, actions, onDecide, onTakeOver } = props;
   const { verification, decisions } = subject;
-  const { id, status } = verification;
+  const { status } = verification;
   const [chosen] = useState(() => stillUndoable(subject, userId)[0]?.choice);
   const isTaken = claim.lease !== null && !claim.isMine && isDecidable(status);
   return (
@@ -94,29 +91,12 @@ export function CaseView(props: CaseViewProps) {
       )}
       <div className="grid min-w-0 gap-x-6 gap-y-5 lg:min-h-0 lg:flex-1 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:grid-rows-[minmax(0,1fr)]">
         {subject.pictures.length > 0 ? (
-          <PictureViewer pictures={subject.pictures} layout="two" isTall />
+          <Pictures pictures={subject.pictures} layout="two" isTall />
         ) : (
           <NoPictures why="none" />
         )}
         <div className="flex min-w-0 flex-col gap-3 lg:min-h-0">
-          <section
-            aria-label="Facts"
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-            tabIndex={0}
-            className="flex flex-col gap-5 -outline-offset-2 lg:min-h-0 lg:flex-1 lg:overflow-y-auto lg:pr-2"
-          >
-            <FieldTable {...subject} />
-            <Past lookAlikes={subject.lookAlikes} />
-            <Notes id={id} notes={subject.notes} userId={userId} actions={actions} />
-            <UserStatuses
-              id={id}
-              userStatuses={subject.userStatuses}
-              statusChoices={subject.statusChoices}
-              giveStatus={actions.giveStatus}
-            />
-            <Timeline history={subject.history} decisions={decisions} userStatuses={subject.userStatuses} />
-            <ReferenceFacts verification={verification} />
-          </section>
+          <Facts subject={subject} userId={userId} actions={actions} />
           <DecisionPanel
             key={verification.attemptNumber}
             decidable={decidable}
