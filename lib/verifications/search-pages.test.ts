@@ -69,7 +69,7 @@ test("page by page a search finds all that bear its words, and nothing else", as
     fc.asyncProperty(
       fc.array(word, { maxLength: 2 }),
       beginning,
-      fc.constantFrom(undefined, undefined, ["LV"]),
+      fc.constantFrom<string[] | undefined>(undefined, undefined, ["LV"]),
       fc.boolean(),
       async (whole, start, countries, ascending) => {
         const words = [...whole, start];
