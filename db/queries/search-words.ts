@@ -118,12 +118,15 @@ export async function understandSearch(
     integrationIds,
   );
   const known = wholes.filter(({ rows }) => rows > 0);
-  const unknown = parts.flatMap(({ words }, index) =>
-    wholes[index]?.rows === 0
+  const unknown = parts.flatMap(({ whole, words }, index) =>
+    wholes[index]?.rows === 0 && words[0] !== whole
       ? words.map((term, place) => ({ term, isPrefix: isLast(index) && place === words.length - 1 }))
       : [],
   );
-  const pieces = await lookUp(db, unknown, integrationIds);
+  const undivided = wholes.filter(
+    ({ rows }, index) => rows === 0 && parts[index]?.words[0] === parts[index]?.whole,
+  );
+  const pieces = [...undivided, ...(await lookUp(db, unknown, integrationIds))];
   const words = [...known, ...(await Promise.all(pieces.map((word) => corrected(db, word, integrationIds))))];
   const isHopeless = words.some(({ rows }) => rows === 0);
   const [rarest, ...others] = isHopeless ? [] : await ordered(db, words);
