@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, gte, lte, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, gte, lte, type SQL, sql } from "drizzle-orm";
 import type { Scope } from "@/lib/core/identity/actor";
 import type { PendingDecision } from "@/lib/core/review/pending";
 import type { Db } from "../client";
@@ -34,6 +34,9 @@ export async function findPending(
   return pending;
 }
 
+const theOne = (scope: Scope, verificationId: string, condition: SQL) =>
+  and(eq(pendingDecisions.verificationId, verificationId), condition, within(scope, pendingDecisions));
+
 /** Takes back what a user has chosen; undefined where it is theirs no more to take back. Waits for whoever sends it. */
 export async function deletePending(
   db: Db,
@@ -41,16 +44,8 @@ export async function deletePending(
   verificationId: string,
   userId: string,
 ): Promise<PendingRow | undefined> {
-  const [row] = await db
-    .delete(pendingDecisions)
-    .where(
-      and(
-        eq(pendingDecisions.verificationId, verificationId),
-        eq(pendingDecisions.userId, userId),
-        within(scope, pendingDecisions),
-      ),
-    )
-    .returning();
+  const theirs = theOne(scope, verificationId, eq(pendingDecisions.userId, userId));
+  const [row] = await db.delete(pendingDecisions).where(theirs).returning();
   return row;
 }
 
@@ -61,16 +56,8 @@ export async function takeDuePending(
   verificationId: string,
   now: Date,
 ): Promise<PendingRow | undefined> {
-  const [row] = await db
-    .delete(pendingDecisions)
-    .where(
-      and(
-        eq(pendingDecisions.verificationId, verificationId),
-        lte(pendingDecisions.releasesAt, now),
-        within(scope, pendingDecisions),
-      ),
-    )
-    .returning();
+  const due = theOne(scope, verificationId, lte(pendingDecisions.releasesAt, now));
+  const [row] = await db.delete(pendingDecisions).where(due).returning();
   return row;
 }
 
@@ -85,13 +72,7 @@ export async function hastenPending(
   const rows = await db
     .update(pendingDecisions)
     .set({ releasesAt: now })
-    .where(
-      and(
-        eq(pendingDecisions.verificationId, verificationId),
-        eq(pendingDecisions.userId, userId),
-        within(scope, pendingDecisions),
-      ),
-    )
+    .where(theOne(scope, verificationId, eq(pendingDecisions.userId, userId)))
     .returning({ id: pendingDecisions.verificationId });
   return rows.length > 0;
 }
