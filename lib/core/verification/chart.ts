@@ -1,11 +1,11 @@
 import type { ChartBucket, ResolvedFilter } from "./listing";
-import { type VerificationStatus, verificationStatuses } from "./status";
+import type { VerificationStatus } from "./status";
 
 /** What bars are made of, from the ground up. */
 export const chartGroups = ["approved", "declined", "desk", "other"] as const;
 export type ChartGroup = (typeof chartGroups)[number];
 
-const groupOf: Record<VerificationStatus, ChartGroup> = {
+export const groupOf: Record<VerificationStatus, ChartGroup> = {
   approved: "approved",
   declined: "declined",
   submitted: "desk",
@@ -16,9 +16,6 @@ const groupOf: Record<VerificationStatus, ChartGroup> = {
   expired: "other",
   abandoned: "other",
 };
-
-export const statusesOf = (group: ChartGroup) =>
-  verificationStatuses.filter((status) => groupOf[status] === group);
 
 /** `from` inclusive, `to` exclusive, as instants; where `isExact` is false there are at least so many. */
 export type ChartBar = { from: string; to: string; totals: Record<ChartGroup, number>; isExact: boolean };
