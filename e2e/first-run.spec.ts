@@ -49,7 +49,7 @@ test("from nothing to the first verification on a phone, by the guide", async ({
   await page.getByRole("textbox", { name: "Name" }).fill("Shop");
   await page.getByRole("button", { name: "Create", exact: true }).click();
   await expect(page.getByText(/^pd_test_/)).toBeVisible();
-  await page.getByRole("button", { name: "I have stored it" }).click();
+  await page.getByRole("button", { name: "I’ve stored it" }).click();
   await expect(step("First integration")).toContainText("Done");
 
   await page.getByRole("button", { name: "Add verification" }).click();

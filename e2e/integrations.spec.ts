@@ -36,7 +36,7 @@ test("an integration is made, leads to its start page, and is archived by its na
   await expect(keys.getByText(/^pd_test_/)).toBeVisible();
   await desk.getByRole("button", { name: "Close" }).click();
   await desk.getByRole("button", { name: "Go back" }).click();
-  await desk.getByRole("button", { name: "I have stored it" }).click();
+  await desk.getByRole("button", { name: "I’ve stored it" }).click();
   await expect(desk.getByRole("heading", { level: 1, name })).toBeVisible();
   await expect(desk.getByRole("heading", { name: "Getting started" })).toBeVisible();
   expect(await createWith(apiKey)).toBe(201);

@@ -36,7 +36,7 @@ test("an endpoint is added, tried, told again and removed", async ({ ctx, openDe
   const secret = (await shown.getByText(/^whsec_/).textContent()) ?? "";
   await desk.keyboard.press("Escape");
   await desk.getByRole("alertdialog").getByRole("button", { name: "Go back" }).click();
-  await shown.getByRole("button", { name: "I have stored it" }).click();
+  await shown.getByRole("button", { name: "I’ve stored it" }).click();
   await expect(shown).toBeHidden();
 
   const endpoint = desk.getByRole("listitem").filter({ hasText: url });
