@@ -1,38 +1,17 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { FilterSelect } from "@/components/listing/filter-select";
 import { Combobox } from "@/components/ui/combobox";
 import { SegmentedControl } from "@/components/ui/segmented-control";
-import { Select } from "@/components/ui/select";
 import { useListingUrl } from "@/components/verifications/use-listing-url";
 import type { AnalyticsFilter } from "@/lib/core/analytics/figures";
 import { countriesByName } from "@/lib/core/document/countries";
 import { documentNames, documentTypes } from "@/lib/core/document/document";
 
-type Choice = { value: string; label: string };
-type OneOfProps = { name: string; label: string; all: string; value?: string; choices: Choice[] };
-
-const everything = "all";
+const shape = { unknown: "Another one", className: "w-[calc(50%-0.25rem)] sm:w-44" };
 const countries = countriesByName("en").map(({ code, name }) => ({ value: code, label: name, hint: code }));
 const documents = documentTypes.map((type) => ({ value: type, label: documentNames[type] }));
-
-function OneOf({ name, label, all, value, choices }: OneOfProps) {
-  const { change } = useListingUrl();
-  const isUnknown = value !== undefined && !choices.some((choice) => choice.value === value);
-  return (
-    <Select
-      aria-label={label}
-      value={value ?? everything}
-      onValueChange={(next) => change({ [name]: next === everything ? null : next })}
-      options={[
-        { value: everything, label: all },
-        ...choices,
-        ...(isUnknown ? [{ value, label: "Another one" }] : []),
-      ]}
-      className="w-[calc(50%-0.25rem)] sm:w-44"
-    />
-  );
-}
 
 type AnalyticsFiltersProps = {
   chosen: AnalyticsFilter;
@@ -58,19 +37,21 @@ export function AnalyticsFilters({ chosen, integrations, period }: AnalyticsFilt
         ]}
       />
       <div className="min-w-0 max-sm:flex-1">{period}</div>
-      <OneOf
+      <FilterSelect
         name="integration"
         label="Integration"
         all="All integrations"
         value={chosen.integrationId}
         choices={integrations.map(({ id, name }) => ({ value: id, label: name }))}
+        {...shape}
       />
-      <OneOf
+      <FilterSelect
         name="document"
         label="Document type"
         all="All documents"
         value={chosen.documentType}
         choices={documents}
+        {...shape}
       />
       <Combobox
         aria-label="Country"

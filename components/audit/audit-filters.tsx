@@ -1,10 +1,10 @@
 "use client";
 
-import { Search, X } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import { X } from "lucide-react";
+import { FilterSearch } from "@/components/listing/filter-search";
+import { FilterSelect } from "@/components/listing/filter-select";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
-import { Select } from "@/components/ui/select";
 import { useListingUrl } from "@/components/verifications/use-listing-url";
 import { type AuditGroup, auditGroupNames, auditGroups } from "@/lib/core/audit/actions";
 
@@ -26,52 +26,6 @@ type AuditFiltersProps = {
   timeZone: string;
 };
 
-const everything = "all";
-
-type OneOfProps = { name: string; label: string; all: string; value?: string; choices: Choice[] };
-
-function OneOf({ name, label, all, value, choices }: OneOfProps) {
-  const { change } = useListingUrl();
-  const isUnknown = value !== undefined && !choices.some(({ id }) => id === value);
-  return (
-    <Select
-      aria-label={label}
-      value={value ?? everything}
-      onValueChange={(next) => change({ [name]: next === everything ? null : next })}
-      options={[
-        { value: everything, label: all },
-        ...choices.map((choice) => ({ value: choice.id, label: choice.name })),
-        ...(isUnknown ? [{ value, label: "Somebody else" }] : []),
-      ]}
-      className="w-full sm:w-44"
-    />
-  );
-}
-
-function TextBox({ text }: { text: string }) {
-  const { change } = useListingUrl();
-  const [typed, setTyped] = useState(text);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    change({ q: typed.trim() || null });
-  };
-  return (
-    <form onSubmit={submit}>
-      <Input
-        type="search"
-        aria-label="Search the log"
-        placeholder="Name, id, address, value"
-        autoComplete="off"
-        maxLength={200}
-        value={typed}
-        onValueChange={setTyped}
-        icon={<Search />}
-        className="w-full sm:w-60"
-      />
-    </form>
-  );
-}
-
 function Day({ name, label, value = "" }: { name: string; label: string; value?: string }) {
   const { change } = useListingUrl();
   return (
@@ -88,29 +42,46 @@ function Day({ name, label, value = "" }: { name: string; label: string; value?:
   );
 }
 
+const choiceOf = ({ id, name }: Choice) => ({ value: id, label: name });
+const shape = { unknown: "Somebody else", className: "w-full sm:w-44" };
+
 /** What narrows the log. */
 export function AuditFilters({ people, integrations, chosen, timeZone }: AuditFiltersProps) {
   const { change } = useListingUrl();
   return (
     <search className="grid grid-cols-2 items-center gap-2 py-3 sm:flex sm:flex-wrap">
       <div className="max-sm:col-span-2">
-        <TextBox key={chosen.q ?? ""} text={chosen.q ?? ""} />
+        <FilterSearch
+          label="Search the log"
+          placeholder="Name, id, address, value"
+          text={chosen.q ?? ""}
+          className="w-full sm:w-60"
+        />
       </div>
-      <OneOf name="person" label="Person" all="Everybody" value={chosen.person} choices={people} />
-      <OneOf
+      <FilterSelect
+        name="person"
+        label="Person"
+        all="Everybody"
+        value={chosen.person}
+        choices={people.map(choiceOf)}
+        {...shape}
+      />
+      <FilterSelect
         name="group"
         label="Kind"
         all="Everything"
         value={chosen.group}
-        choices={auditGroups.map((id) => ({ id, name: auditGroupNames[id] }))}
+        choices={auditGroups.map((value) => ({ value, label: auditGroupNames[value] }))}
+        {...shape}
       />
       <div className="max-sm:col-span-2">
-        <OneOf
+        <FilterSelect
           name="integration"
           label="Integration"
           all="All integrations"
           value={chosen.integration}
-          choices={integrations}
+          choices={integrations.map(choiceOf)}
+          {...shape}
         />
       </div>
       <Day name="from" label="From" value={chosen.from} />

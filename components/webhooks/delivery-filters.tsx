@@ -1,10 +1,9 @@
 "use client";
 
-import { Select } from "@/components/ui/select";
+import { FilterSelect } from "@/components/listing/filter-select";
 import { DateFilter } from "@/components/verifications/date-filter";
 import type { DateRange } from "@/components/verifications/date-range";
 import { type IntegrationChoice, IntegrationFilter } from "@/components/verifications/integration-filter";
-import { useListingUrl } from "@/components/verifications/use-listing-url";
 import type { MessageTopic } from "@/lib/core/webhook/delivery";
 import { type TryOutcome, tryOutcomes } from "@/lib/core/webhook/outcome";
 import { VerificationBox } from "./verification-box";
@@ -25,24 +24,6 @@ type DeliveryFiltersProps = DateRange & {
   };
 };
 
-const everything = "all";
-type Choice = { value: string; label: string; description?: string };
-
-type OneOfProps = { name: string; label: string; all: string; value?: string; choices: Choice[] };
-
-function OneOf({ name, label, all, value, choices }: OneOfProps) {
-  const { change } = useListingUrl();
-  return (
-    <Select
-      aria-label={label}
-      value={value ?? everything}
-      onValueChange={(next) => change({ [name]: next === everything ? null : next })}
-      options={[{ value: everything, label: all }, ...choices]}
-      className="w-full sm:w-39"
-    />
-  );
-}
-
 /** What narrows the log. */
 export function DeliveryFilters({ integrations, endpoints, topics, chosen, from, to }: DeliveryFiltersProps) {
   return (
@@ -51,7 +32,7 @@ export function DeliveryFilters({ integrations, endpoints, topics, chosen, from,
         <VerificationBox verification={chosen.verification ?? ""} />
       </div>
       <IntegrationFilter choices={integrations} chosen={chosen.integration} />
-      <OneOf
+      <FilterSelect
         name="endpoint"
         label="Endpoint"
         all="All endpoints"
@@ -62,14 +43,14 @@ export function DeliveryFilters({ integrations, endpoints, topics, chosen, from,
           description: integration,
         }))}
       />
-      <OneOf
+      <FilterSelect
         name="event"
         label="Event"
         all="All events"
         value={chosen.event}
         choices={topics.map((topic) => ({ value: topic, label: topicName(topic) }))}
       />
-      <OneOf
+      <FilterSelect
         name="answer"
         label="Last answer"
         all="Any answer"
