@@ -33,6 +33,7 @@ async function addDecided(ctx: Ctx) {
 test("how verifications came along is told in numbers that lead to them", async ({ ctx, openDesk }) => {
   const { who } = await addDecided(ctx);
   const desk = await openDesk({}, who);
+  await desk.goto("/verifications");
   await desk.getByRole("link", { name: "Analytics" }).click();
   await expect(desk.getByRole("heading", { name: "No live verifications here" })).toBeVisible();
   await desk.getByRole("link", { name: "Show test" }).click();

@@ -31,6 +31,7 @@ test("a reviewer works through the queue by keyboard alone, and takes one decisi
   const [first, second, third] = cases;
   if (!first || !second || !third) throw new Error("There are three.");
   const desk = await openDesk({}, await addReviewer(ctx, "Kim Keys", integration.id));
+  await desk.goto("/verifications");
   await pressUntil(desk, "g", async () => {
     await desk.keyboard.press("r");
     await expect(desk).toHaveURL(/\/review$/, { timeout: 2000 });
