@@ -13,6 +13,7 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "UTC",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Its film would take a third of all that the journeys compute; a failure has its picture as it is.
+    trace: { mode: "retain-on-failure", screenshots: false },
   },
 });
