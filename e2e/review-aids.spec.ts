@@ -36,7 +36,7 @@ test("a reviewer sees first what is theirs or nobody's, and hands a case over by
   await expect(panel.getByText("Write something.")).toBeVisible();
   await panel.getByLabel("Why?").fill("The photo may be of a sister.");
   await ivy.keyboard.press("Control+Enter");
-  await expect(ivy.getByText("Handed over to Lee Colleague")).toBeVisible();
+  await expect(ivy.getByRole("heading", { name: "Handed over to Lee Colleague" })).toBeVisible();
   await expect(ivy.getByRole("heading", { level: 1, name: second.fullName ?? "" })).toBeVisible();
 
   await lee.goto("/review?tab=mine");

@@ -108,7 +108,7 @@ export function useDesk({ first, filter, userId, actions }: Desk) {
   useEffect(() => tidy(kept.split(",")), [kept]);
 
   const goOn = (said: string) => {
-    announce(aheadCase ? `${said} Next: ${introduced(aheadCase)}.` : said);
+    announce(aheadCase ? `${said} Next: ${introduced(aheadCase)}.`.trim() : said);
     desk.advance();
   };
 
@@ -129,7 +129,8 @@ export function useDesk({ first, filter, userId, actions }: Desk) {
     },
     handedOver: (name: string) => {
       toast.show({ title: `Handed over to ${name}`, tone: "success" });
-      goOn(`Handed over to ${name}.`);
+      // The rest is said by the toast.
+      goOn("");
     },
     takeOver: async (id: string) => {
       const result = await askDesk.takeOver({ id });
