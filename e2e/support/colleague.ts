@@ -9,7 +9,7 @@ import { createUser } from "@/lib/users/create";
 /** Somebody who is signed in somewhere, and an invitation that they have sent: things that an administrator can act on. */
 export async function addColleague(ctx: Ctx, { id }: Integration, word: string) {
   const [email, name, integrationIds] = [`colleague.${word}@proofdesk.test`, `Colleague ${word}`, [id]];
-  const user = await createUser(ctx, { email, name, role: "viewer", integrationIds });
+  const user = await createUser(ctx, { email, name, role: "reviewer", integrationIds });
   const shown = { id: user, name, sessionVersion: 1 };
   const { signInId } = await openSignIn({ db: ctx.db, origin: nowhere }, shown, "password");
   const actor = { kind: "user", id: user, name, role: "administrator" } as const;
