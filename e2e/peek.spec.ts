@@ -40,7 +40,7 @@ test("what happens to a row while one looks at it stands in the panel", async ({
   const timeline = panel(desk, "Mean While").getByRole("region", { name: "Timeline" });
   await expect(timeline).toContainText("Created");
   await applyEvent(ctx, id, "start");
-  await expect(timeline).toContainText("Started");
+  await expect(timeline).toContainText("Opened the link");
 });
 
 test("on a phone the panel is a sheet", async ({ ctx, openDesk }) => {
