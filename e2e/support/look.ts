@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { listViolations, type Scheme } from "./axe";
 import { expect } from "./test";
 
 const sizes = {
@@ -37,22 +37,10 @@ const isAtTheEnd = (page: Page, selector: string) =>
     );
   }, selector);
 
-type Scheme = "light" | "dark";
-
-/** Dark differs from light in colours alone. */
-const colourRules = { type: "rule" as const, values: ["color-contrast", "link-in-text-block"] };
-
 async function findFaults(page: Page, scheme: Scheme) {
   await settle(page);
-  // What passes is not listed, and there are no frames from elsewhere to put together.
-  const options = {
-    resultTypes: ["violations" as const],
-    ...(scheme === "dark" && { runOnly: colourRules }),
-  };
-  const axe = new AxeBuilder({ page }).options(options).setLegacyMode();
-  const { violations } = await axe.analyze();
   const faults: string[] = [];
-  for (const { id, nodes } of violations)
+  for (const { id, nodes } of await listViolations(page, scheme))
     for (const { target, failureSummary } of nodes) {
       const selector = target.join(" ");
       // Base UI puts an open menu or hint at the end of the document, where no landmark can be around it.
@@ -73,9 +61,13 @@ async function findLastingFaults(page: Page, scheme: Scheme) {
 
 /** The page as it stands, wide and narrow, light and dark: usable by everybody, and never wider than a phone. */
 export async function expectAccessible(page: Page, state: string) {
-  for (const [name, size] of Object.entries(sizes)) {
-    await page.setViewportSize(size);
-    for (const colorScheme of ["light", "dark"] as const) {
+  // In an order that changes the colours of all that is there as seldom as can be.
+  for (const [name, schemes] of [
+    ["desktop", ["light", "dark"]],
+    ["phone", ["dark", "light"]],
+  ] as const) {
+    await page.setViewportSize(sizes[name]);
+    for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       expect
         .soft(await findLastingFaults(page, colorScheme), `${state}, ${name}, ${colorScheme}`)
