@@ -1,12 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import { AlertDialog } from "@/components/ui/alert-dialog";
-import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
-import { RadioGroup } from "@/components/ui/radio-group";
 import { type CredentialSummary, type MadeCredential, overlaps } from "@/lib/core/integration/key";
 import type { CredentialKind } from "@/lib/core/integration/settings";
+import { RotateDialog } from "../rotate-dialog";
 import type { KeyActions } from "./key-actions";
 import { MadeKey } from "./made-key";
 
@@ -30,18 +28,10 @@ type RotateKeyProps = {
 export function RotateKey({ credential, isOffered, origin, rotate }: RotateKeyProps) {
   const { id, kind, label } = credential;
   const [open, setOpen] = useState(false);
-  const [seconds, setSeconds] = useState(86_400);
-  const [sentence, setSentence] = useState<string>();
   const [made, setMade] = useState<MadeCredential>();
-  const confirm = async () => {
-    const result = await rotate({ id, overlapSeconds: seconds });
-    setSentence(result.ok ? undefined : result.error.message);
-    if (result.ok) setMade(result.value);
-    return result.ok;
-  };
   return (
     <>
-      <AlertDialog
+      <RotateDialog
         trigger={
           isOffered ? (
             <Button size="sm" aria-label={`Rotate ${label}`}>
@@ -50,26 +40,14 @@ export function RotateKey({ credential, isOffered, origin, rotate }: RotateKeyPr
           ) : undefined
         }
         open={open}
-        onOpenChange={(next) => {
-          setOpen(next);
-          setSentence(undefined);
-        }}
+        onOpenChange={setOpen}
         title={`Rotate ${label}?`}
         description={`A new one is made and shown once. ${hints[kind]}`}
-        confirmLabel="Rotate"
-        tone="primary"
-        onConfirm={confirm}
-      >
-        <div className="flex flex-col gap-3 pt-2">
-          {sentence ? <Banner tone="danger">{sentence}</Banner> : null}
-          <RadioGroup
-            legend="The old one goes on working"
-            value={String(seconds)}
-            onValueChange={(value) => setSeconds(Number(value))}
-            options={overlaps.map((overlap) => ({ value: String(overlap.seconds), label: overlap.label }))}
-          />
-        </div>
-      </AlertDialog>
+        legend="The old one goes on working"
+        overlaps={overlaps}
+        rotate={(overlapSeconds) => rotate({ id, overlapSeconds })}
+        onRotated={setMade}
+      />
       <MadeKey made={made} origin={origin} onStored={() => setMade(undefined)} />
     </>
   );

@@ -1,9 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { AlertDialog } from "@/components/ui/alert-dialog";
-import { Banner } from "@/components/ui/banner";
-import { RadioGroup } from "@/components/ui/radio-group";
+import { RotateDialog } from "@/components/integrations/rotate-dialog";
 import type { EndpointActions } from "./endpoint-actions";
 import { SecretDialog } from "./secret-dialog";
 
@@ -24,45 +22,28 @@ type RotateSecretProps = {
 
 /** Another secret for an endpoint; asks for how long the old one signs beside it. */
 export function RotateSecret({ id, open, onOpenChange, rotate }: RotateSecretProps) {
-  const [seconds, setSeconds] = useState(24 * hour);
-  const [sentence, setSentence] = useState<string>();
-  const [secret, setSecret] = useState<string>();
-  const chosen = overlaps.find((overlap) => overlap.seconds === seconds);
-  const confirm = async () => {
-    const result = await rotate({ id, overlapSeconds: seconds });
-    setSentence(result.ok ? undefined : result.error.message);
-    if (result.ok) setSecret(result.value.secret);
-    return result.ok;
-  };
+  const [made, setMade] = useState<{ secret: string; seconds: number }>();
+  const chosen = overlaps.find(({ seconds }) => seconds === made?.seconds);
   return (
     <>
-      <AlertDialog
+      <RotateDialog
         open={open}
         onOpenChange={onOpenChange}
         title="Rotate the signing secret?"
         description="The endpoint gets a new secret, and every message carries a signature of it from now on."
-        confirmLabel="Rotate"
-        tone="primary"
-        onConfirm={confirm}
-      >
-        <div className="flex flex-col gap-3 pt-2">
-          {sentence ? <Banner tone="danger">{sentence}</Banner> : null}
-          <RadioGroup
-            legend="The old secret signs beside it"
-            value={String(seconds)}
-            onValueChange={(value) => setSeconds(Number(value))}
-            options={overlaps.map(({ seconds, ...option }) => ({ value: String(seconds), ...option }))}
-          />
-        </div>
-      </AlertDialog>
+        legend="The old secret signs beside it"
+        overlaps={overlaps}
+        rotate={(overlapSeconds) => rotate({ id, overlapSeconds })}
+        onRotated={({ secret }, seconds) => setMade({ secret, seconds })}
+      />
       <SecretDialog
-        secret={secret}
+        secret={made?.secret}
         overlap={
-          seconds === 0
+          made?.seconds === 0
             ? "The secret before signs nothing any more."
             : `The secret before signs beside it, ${chosen?.label.toLowerCase() ?? ""}.`
         }
-        onStored={() => setSecret(undefined)}
+        onStored={() => setMade(undefined)}
       />
     </>
   );
