@@ -2,6 +2,7 @@ import { z } from "zod";
 import { filterOf, parseAuditParams } from "@/app/(backoffice)/audit/(list)/search-params";
 import { portalRoute } from "@/lib/auth/portal-route";
 import { auditFormats, exportAudit } from "@/lib/exports/export-audit";
+import { fileReply } from "../file-reply";
 
 const asked = z.object({ format: z.enum(auditFormats).default("csv") });
 
@@ -11,17 +12,6 @@ export const GET = portalRoute("audit:read")({
     const raw = Object.fromEntries(incoming.url.searchParams);
     const { format } = asked.parse(raw);
     const filter = filterOf(parseAuditParams(raw), user.timeZone ?? "UTC");
-    const { stream, mimeType, name } = await exportAudit(ctx, filter, format);
-    return {
-      status: 200,
-      body: "",
-      stream,
-      headers: {
-        "content-type": mimeType,
-        "content-disposition": `attachment; filename="${name}"`,
-        "cache-control": "private, no-store",
-        "x-accel-buffering": "no",
-      },
-    };
+    return fileReply(await exportAudit(ctx, filter, format));
   },
 });

@@ -6,6 +6,7 @@ import type { SignedIn } from "@/lib/core/identity/user";
 import { exportVerifications } from "@/lib/exports/export-verifications";
 import type { Reply } from "@/lib/http/route";
 import { getFilterVocabulary } from "@/lib/verifications/vocabulary";
+import { fileReply } from "../file-reply";
 
 type Asker = { ctx: Ctx; user: SignedIn };
 
@@ -16,21 +17,7 @@ async function fileOf({ ctx, user }: Asker, asked: URLSearchParams): Promise<Rep
   const form = exportForm.parse({ format, columns: fields, zone: times, bom, ids, except });
   const params = parseListParams(raw);
   const vocabulary = await getFilterVocabulary(ctx, user.timeZone ?? params.zone ?? form.zone);
-  const { stream, mimeType, name } = await exportVerifications(ctx, {
-    ...form,
-    listing: listingOf(params, vocabulary),
-  });
-  return {
-    status: 200,
-    body: "",
-    stream,
-    headers: {
-      "content-type": mimeType,
-      "content-disposition": `attachment; filename="${name}"`,
-      "cache-control": "private, no-store",
-      "x-accel-buffering": "no",
-    },
-  };
+  return fileReply(await exportVerifications(ctx, { ...form, listing: listingOf(params, vocabulary) }));
 }
 
 export const GET = portalRoute("verification:export")({
