@@ -1,40 +1,25 @@
 import { eq } from "drizzle-orm";
 import { expect, vi } from "vitest";
 import { credentials } from "@/db/schema/integrations";
-import type { Ctx } from "@/lib/context";
 import { credentialKinds } from "@/lib/core/integration/settings";
-import { findOauthClient } from "@/lib/oauth/client";
+import { opens, rowOf } from "@/lib/testing/credentials";
 import { test } from "@/lib/testing/test";
 import { createIntegration } from "./create";
-import { findCaller, findKeyHolder, listSharedSecrets } from "./credentials";
 import { listCredentials } from "./list-credentials";
 import { createCredential, revokeCredential } from "./manage-credentials";
 import { findRememberedKeyHolder } from "./remembered-caller";
-
-const rowOf = async ({ db }: Ctx, label: string) => {
-  const [row] = await db.select().from(credentials).where(eq(credentials.label, label));
-  if (!row) throw new Error("there is no such row");
-  return row;
-};
 
 test("each kind works once it is made, and not once it is revoked", async ({
   ctx,
   made: { integration },
 }) => {
-  const opens = {
-    api_key: async (identifier: string) => Boolean(await findCaller(ctx, identifier)),
-    oauth_client: async (identifier: string) => Boolean(await findOauthClient(ctx, identifier)),
-    secret_key: async (_: string, secret: string) => Boolean(await findKeyHolder(ctx, secret)),
-    shared_secret: async (_: string, secret: string) =>
-      (await listSharedSecrets(ctx, integration.id)).includes(secret),
-  };
   for (const kind of credentialKinds) {
-    const { identifier, secret } = await createCredential(ctx, integration, { kind, label: kind });
-    expect(await opens[kind](identifier, secret ?? ""), kind).toBe(true);
-    const row = await rowOf(ctx, kind);
-    if (secret) expect(JSON.stringify(row), "the secret is not kept as it is").not.toContain(secret);
+    const key = await createCredential(ctx, integration, { kind, label: kind });
+    expect(await opens(ctx, integration, kind, key), kind).toBe(true);
+    const row = await rowOf(ctx, integration, kind);
+    if (key.secret) expect(JSON.stringify(row), "the secret is not kept as it is").not.toContain(key.secret);
     await revokeCredential(ctx, row.id);
-    expect(await opens[kind](identifier, secret ?? ""), kind).toBe(false);
+    expect(await opens(ctx, integration, kind, key), kind).toBe(false);
     await expect(revokeCredential(ctx, row.id)).rejects.toMatchObject({ code: "conflict" });
   }
 });
@@ -47,7 +32,7 @@ test("a revoked secret key is refused a second later, also where callers are rem
   try {
     const { secret } = await createCredential(ctx, integration, { kind: "secret_key", label: "Remembered" });
     expect(await findRememberedKeyHolder(ctx, secret ?? "")).toBeDefined();
-    await revokeCredential(ctx, (await rowOf(ctx, "Remembered")).id);
+    await revokeCredential(ctx, (await rowOf(ctx, integration, "Remembered")).id);
     vi.advanceTimersByTime(1001);
     expect(await findRememberedKeyHolder(ctx, secret ?? "")).toBeUndefined();
   } finally {
@@ -57,7 +42,7 @@ test("a revoked secret key is refused a second later, also where callers are rem
 
 test("the list has what is over too, and nothing that is secret", async ({ ctx, made: { integration } }) => {
   const { secret } = await createCredential(ctx, integration, { kind: "secret_key", label: "Shown" });
-  const { id } = await rowOf(ctx, "Shown");
+  const { id } = await rowOf(ctx, integration, "Shown");
   await revokeCredential(ctx, id);
   const listed = await listCredentials(ctx, integration);
   expect(listed).toHaveLength(3);
@@ -76,8 +61,8 @@ test("a key of another integration was never there", async ({ ctx, made: { integ
   const other = await createIntegration(ctx, { name: "Other", environment: "test" });
   const stranger = { ...ctx, scope: { integrationIds: [other.integration.id] } };
   await createCredential(ctx, integration, { kind: "secret_key", label: "Theirs" });
-  const { id } = await rowOf(ctx, "Theirs");
+  const { id } = await rowOf(ctx, integration, "Theirs");
   await expect(revokeCredential(stranger, id)).rejects.toMatchObject({ code: "not_found" });
   expect(await listCredentials(stranger, integration)).toEqual([]);
-  expect((await rowOf(ctx, "Theirs")).revokedAt).toBeNull();
+  expect((await rowOf(ctx, integration, "Theirs")).revokedAt).toBeNull();
 });

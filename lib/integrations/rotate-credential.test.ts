@@ -3,25 +3,15 @@ import { expect } from "vitest";
 import { credentials } from "@/db/schema/integrations";
 import type { Ctx } from "@/lib/context";
 import { credentialKinds } from "@/lib/core/integration/settings";
-import { findOauthClient } from "@/lib/oauth/client";
+import { opens, rowOf } from "@/lib/testing/credentials";
 import { test } from "@/lib/testing/test";
-import { findCaller, findKeyHolder, listSharedSecrets } from "./credentials";
+import { findKeyHolder, listSharedSecrets } from "./credentials";
 import { listCredentials } from "./list-credentials";
 import { createCredential, revokeCredential } from "./manage-credentials";
 import { rotateCredential } from "./rotate-credential";
 
 const hour = { overlapSeconds: 3600 };
 const later = (now: Date, seconds: number) => new Date(now.getTime() + seconds * 1000);
-
-const rowOf = async ({ db }: Ctx, { id }: { id: string }, label: string) => {
-  const rows = await db
-    .select()
-    .from(credentials)
-    .where(and(eq(credentials.integrationId, id), eq(credentials.label, label)));
-  const row = rows.find(({ replacedBy }) => replacedBy !== null) ?? rows[0];
-  if (!row) throw new Error("there is no such row");
-  return row;
-};
 
 const asDeveloper = (ctx: Ctx): Ctx => ({
   ...ctx,
@@ -32,25 +22,17 @@ test("each kind works beside the one that takes its place, and ends when the ove
   ctx,
   made: { integration },
 }) => {
-  const opens = {
-    api_key: async (identifier: string) => Boolean(await findCaller(ctx, identifier)),
-    oauth_client: async (identifier: string) => Boolean(await findOauthClient(ctx, identifier)),
-    secret_key: async (_: string, secret: string) => Boolean(await findKeyHolder(ctx, secret)),
-    shared_secret: async (_: string, secret: string) =>
-      (await listSharedSecrets(ctx, integration.id)).includes(secret),
-  };
   for (const kind of credentialKinds) {
     const before = await createCredential(ctx, integration, { kind, label: kind });
     const { id } = await rowOf(ctx, integration, kind);
     const after = await rotateCredential(ctx, id, hour);
-    for (const { identifier, secret } of [before, after])
-      expect(await opens[kind](identifier, secret ?? ""), kind).toBe(true);
+    for (const key of [before, after]) expect(await opens(ctx, integration, kind, key), kind).toBe(true);
     expect(after.secret === null || after.secret !== before.secret).toBe(true);
     const [old] = (await listCredentials(ctx, integration)).filter((each) => each.id === id);
     expect(old).toMatchObject({ state: "replaced", replacedBy: expect.any(String) });
     await ctx.db.update(credentials).set({ expiresAt: new Date() }).where(eq(credentials.id, id));
-    expect(await opens[kind](before.identifier, before.secret ?? ""), kind).toBe(false);
-    expect(await opens[kind](after.identifier, after.secret ?? ""), kind).toBe(true);
+    expect(await opens(ctx, integration, kind, before), kind).toBe(false);
+    expect(await opens(ctx, integration, kind, after), kind).toBe(true);
   }
 });
 
