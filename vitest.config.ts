@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { readEnv } from "./lib/env";
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
@@ -7,10 +8,11 @@ export default defineConfig({
     include: ["**/*.test.ts"],
     exclude: ["**/node_modules/**", ".next/**"],
     globalSetup: "./lib/testing/database.ts",
+    setupFiles: "./lib/testing/own-place.ts",
     pool: "threads",
     isolate: false,
-    // All share one database, and some look at all of it.
-    maxWorkers: 1,
+    // Each has a database of its own; somebody else's there is only one of.
+    maxWorkers: readEnv().TEST_DATABASE_URL ? 1 : 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
