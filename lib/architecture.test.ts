@@ -87,7 +87,10 @@ const arrows: Record<string, readonly string[]> = {
     "pg",
   ],
   "lib/seed": ["verbs", "lib/webhooks", "lib/env", "drizzle-orm", "postgres", "sharp"],
-  "lib/testing": ["verbs", "lib/webhooks", "lib/oauth", "lib/env", "vitest", "postgres", "drizzle-orm", "sharp"],
+  "lib/testing": [
+    ...["verbs", "lib/webhooks", "lib/oauth", "lib/env"],
+    ...["vitest", "postgres", "drizzle-orm", "sharp"],
+  ],
   components: [
     ...["lib/core", "lib/format", "react", "react-dom", "next", "@base-ui/react", "lucide-react"],
     ...["@tanstack/react-table", "qrcode", "@simplewebauthn/browser"],
