@@ -14,6 +14,9 @@ const window = 10_000;
 /** How many of the newest that begin alike are read in the index for those that are meant. */
 const read = 20_000;
 
+/** How many are put in order of those that are rare among what begins like them. */
+const fallback = 200;
+
 type Wanted = {
   filter: ResolvedFilter;
   integrationIds: string[] | undefined;
@@ -101,13 +104,16 @@ function bySource({ value, values, isMeant }: Source, others: readonly SearchWor
     ) ${verifications} ${wanted.tail}`;
 }
 
-/** Some of those that begin so, all where they are few, put in order. */
-function bySorting(word: SearchWord, others: readonly SearchWord[], wanted: Wanted): SQL {
-  const { createdAt, verificationId, term } = searchTerms;
-  const { where, place } = bearing(and(beginsWith(sql`${term}`, word.typed), ...others.map(mayBear)), wanted);
-  // One more than are ever counted.
-  const some = sql`select distinct ${createdAt}, ${verificationId} from ${searchTerms} where ${where} limit ${common + 1}`;
-  return joined(sql`select * from (${some}) ${searchTerms} ${place}`, others, wanted);
+/** Some of those that begin so, all where they are no more than `most`, put in order. */
+function bySorting(word: SearchWord, others: readonly SearchWord[], wanted: Wanted, most: number): SQL {
+  const { createdAt, verificationId, term, signature } = searchTerms;
+  const { where, place } = bearing(beginsWith(sql`${term}`, word.typed), wanted);
+  const some = sql`
+    select ${createdAt}, ${verificationId}, ${signature} from ${searchTerms} where ${where} limit ${most}`;
+  const bearers = sql`
+    select distinct ${createdAt}, ${verificationId} from (${some}) ${searchTerms}
+    where ${and(sql`true`, ...others.map(mayBear))} ${place}`;
+  return joined(bearers, others, wanted);
 }
 
 /** The newest of those that begin so; where they are rare among what begins like them, some of them. */
@@ -118,14 +124,16 @@ function byBeginnings(word: SearchWord, others: readonly SearchWord[], wanted: W
   const newest = bySource({ value: beginning, values, isMeant }, others, wanted);
   if (values.length > 0 && isWhole) return newest;
   return sql`
-    select * from ((${newest}) union (${bySorting(word, others, wanted)})) ${verifications} ${wanted.tail}`;
+    select * from ((${newest}) union (${bySorting(word, others, wanted, fallback)})) ${verifications} ${wanted.tail}`;
 }
 
 function byWords([rarest, ...others]: readonly SearchWord[], wanted: Wanted): SQL {
   if (!rarest) return sql`select ${matchColumns} from ${verifications} where false`;
   const { terms, beginnings } = rarest;
   const isCount = wanted.isAlone && others.length === 0 && !wanted.order;
-  if (rarest.isPrefix && (isCount || rarest.rows < common)) return bySorting(rarest, others, wanted);
+  // One verification may bear several terms that begin so, and one more is wanted than are ever counted.
+  if (rarest.isPrefix && (isCount || rarest.rows < common))
+    return bySorting(rarest, others, wanted, 2 * common);
   if (beginnings) return byBeginnings(rarest, others, wanted);
   return bySource({ value: sql`${searchTerms.term}`, values: terms }, others, wanted);
 }
