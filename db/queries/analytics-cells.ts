@@ -50,16 +50,22 @@ export const clearCells = (db: Db, grain: "day" | "month", days: readonly DirtyD
     delete from ${analyticsCells} cell using ${pairs(days)}
     where cell.integration_id = wanted.integration_id and cell.grain = ${grain} and cell.day = wanted.day`);
 
-/** Counts the cells of days anew, from the verifications as they are now. */
+/**
+ * Counts the cells of days anew, from the verifications as they are now. Each day is read by itself (`offset 0`): for many
+ * together the planner would go through all that there are.
+ */
 export async function countDays(db: Db, days: readonly DirtyDay[]) {
   await clearCells(db, "day", days);
   await db.execute(sql`
     with facts as materialized (
-      select ${verifications.integrationId}, wanted.day, 1 as created, ${factColumns}
-      from ${pairs(days)} join ${verifications} on ${verifications.integrationId} = wanted.integration_id
-        and ${verifications.createdAt} >= wanted.day::timestamp at time zone 'UTC'
-        and ${verifications.createdAt} < (wanted.day + 1)::timestamp at time zone 'UTC'
-      where ${verifications.deletedAt} is null
+      select found.*, wanted.day from ${pairs(days)} cross join lateral (
+        select ${verifications.integrationId}, 1 as created, ${factColumns} from ${verifications}
+        where ${verifications.integrationId} = wanted.integration_id
+          and ${verifications.createdAt} >= wanted.day::timestamp at time zone 'UTC'
+          and ${verifications.createdAt} < (wanted.day + 1)::timestamp at time zone 'UTC'
+          and ${verifications.deletedAt} is null
+        offset 0
+      ) found
     ), cells as (select ${groupColumns}, ${sums} from facts group by ${groups})
     insert into ${analyticsCells} (integration_id, grain, day, country, document, ${countedColumns}, reasons, took)
     select integration_id, 'day', day, country, document, ${countedColumns}, reason, took
