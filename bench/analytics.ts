@@ -39,7 +39,8 @@ async function countCells(ctx: Ctx) {
   await ctx.db.execute(sql`
     insert into analytics_dirty (integration_id, day)
     select distinct integration_id, value::date from verification_totals
-    where dimension = 'day' and integration_id <> '00000000-0000-0000-0000-000000000000'`);
+    where dimension = 'day' and integration_id <> '00000000-0000-0000-0000-000000000000'
+    on conflict do nothing`);
   for (let left = 1; left > 0; ) {
     await refreshAnalytics(ctx, now);
     const [row] = await ctx.db.execute<{ left: number }>(
