@@ -24,7 +24,7 @@ export const SettingsFrame = ({
     {error && !error.fields ? <Banner tone="danger">{error.message}</Banner> : null}
     {children}
     {disabled ? (
-      <p className="text-ink-muted">Your role may see these settings and not change them.</p>
+      <p className="text-ink-muted">These settings can be seen here, and not changed.</p>
     ) : (
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Button type="submit" variant="primary" pending={pending}>
