@@ -76,12 +76,13 @@ await withScratchDatabase(async () => {
       for (const [kind, bytes] of first) console.log(kind.padEnd(14), kilobytes(bytes));
 
       const next = await bytesOf(page, async () => {
-        await page
+        const tab = page
           .getByRole("navigation", { name: "Status" })
-          .getByRole("link", { name: /^Needs review/ })
-          .click();
+          .getByRole("link", { name: /^Needs review/ });
+        await tab.click();
         await page.waitForURL(/status=review/);
-        await page.waitForLoadState("networkidle");
+        await page.locator("[aria-current=page]").filter({ hasText: "Needs review" }).waitFor();
+        await chart.waitFor();
       });
       console.log("\nover the wire (gzip) from one tab to the next");
       for (const [kind, bytes] of next) console.log(kind.padEnd(14), kilobytes(bytes));
