@@ -7,13 +7,16 @@ import { createUser } from "@/lib/users/create";
 import { addEndpoint } from "@/lib/webhooks/endpoints";
 import { addSubmission } from "./party";
 
+type Case = Awaited<ReturnType<typeof addSubmission>>;
+type Cases = { 1: [Case]; 2: [Case, Case]; 3: [Case, Case, Case] };
+
 /** An integration of one's own that tells the receiver everything, with so many cases that wait, the oldest first. */
-export async function addQueue(ctx: Ctx, length: number) {
+export async function addQueue<Length extends keyof Cases>(ctx: Ctx, length: Length) {
   const { integration } = await createIntegration(ctx, { name: "Queue", environment: "live" });
   await addEndpoint(ctx, integration, { url: readEnv().SEED_WEBHOOK_URL ?? "", types: [...webhookTypes] });
-  const cases = [];
+  const cases: Case[] = [];
   for (let added = 0; added < length; added++) cases.push(await addSubmission(ctx, integration));
-  return { integration, cases };
+  return { integration, cases: cases as Cases[Length] };
 }
 
 /** Somebody who reviews the cases of one integration. */
