@@ -17,7 +17,7 @@ export const reach = z.object({
 });
 type Reach = z.output<typeof reach>;
 
-/** Gives somebody another role, or other integrations: it holds from their next request on. */
+/** Gives somebody another role, or other integrations: it holds from their next request on. What they can decide no more is nobody's. */
 export const changeReach = (ctx: Ctx, id: string, { role, integrationIds }: Reach) =>
   inTransaction(ctx, async (ctx) => {
     await lockPeople(ctx.db);
@@ -25,11 +25,12 @@ export const changeReach = (ctx: Ctx, id: string, { role, integrationIds }: Reac
     await requireGrantable(ctx, integrationIds);
     await keepLastAdministrator(ctx, before, { role, integrationIds });
     await setPerson(ctx.db, ctx.scope, id, { role, integrationIds });
+    const unassigned = await unassignAll(ctx, before, { reach: { role, integrationIds }, now: new Date() });
     await recordAudit(ctx, {
       action: "user.change_reach",
       targetId: id,
       before: { role: before.role, integrationIds: before.integrationIds },
-      after: { role, integrationIds },
+      after: { role, integrationIds, ...(unassigned > 0 && { unassigned }) },
     });
   });
 
@@ -45,7 +46,7 @@ export const disablePerson = (ctx: Ctx, id: string) =>
     await setPerson(ctx.db, ctx.scope, id, { disabledAt });
     await revokeBy(ctx.db, id, disabledAt);
     const endedSignIns = await endAllSignIns(ctx, id);
-    const unassigned = await unassignAll(ctx, before, disabledAt);
+    const unassigned = await unassignAll(ctx, before, { reach: null, now: disabledAt });
     const after = { isDisabled: true, endedSignIns, unassigned };
     await recordAudit(ctx, { action: "user.disable", targetId: id, before: { isDisabled: false }, after });
   });

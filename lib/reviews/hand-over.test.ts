@@ -1,7 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { auditEntries } from "@/db/schema/audit";
-import { disablePerson } from "@/lib/people/change";
+import { createIntegration } from "@/lib/integrations/create";
+import { changeReach, disablePerson } from "@/lib/people/change";
 import { addCase, addReviewer } from "@/lib/testing/reviewing";
 import { test } from "@/lib/testing/test";
 import { decideVerification } from "@/lib/verifications/decide";
@@ -43,7 +44,9 @@ test("who is disabled has nothing to decide any more; what they have decided sta
   const [open, decided] = [await addCase(ctx, made.integration), await addCase(ctx, made.integration)];
   for (const id of [open, decided]) await assignVerification(admin.own, id, gus.id);
   await decideVerification(gus.own, decided, { outcome: "approved", reason: "document_and_face_checked" });
+  await openCase(gus.own, open);
   await disablePerson(admin.own, gus.id);
+  expect((await readClaim(ctx, open, new Date())).lease, "and holds nothing open").toBeNull();
   expect([await getAssignee(ctx, open), (await getAssignee(ctx, decided))?.id]).toEqual([null, gus.id]);
   const written = await ctx.db
     .select({ before: auditEntries.before, after: auditEntries.after })
@@ -53,6 +56,39 @@ test("who is disabled has nothing to decide any more; what they have decided sta
   expect(written.map(({ before, after }) => [before?.assignee, after?.assignee])).toEqual([
     [null, "Gus"],
     ["Gus", null],
+  ]);
+});
+
+test("who loses a role or an integration has nothing more to decide there, and holds nothing open", async ({
+  ctx,
+  made,
+}) => {
+  const other = (await createIntegration(ctx, { name: "Other", environment: "live" })).integration;
+  const admin = await addReviewer(ctx, "Ada", { role: "administrator" });
+  const gus = await addReviewer(ctx, "Gus", { integrationIds: [made.integration.id, other.id] });
+  const [here, there] = [await addCase(ctx, made.integration), await addCase(ctx, other)];
+  for (const id of [here, there]) {
+    await assignVerification(admin.own, id, gus.id);
+    await openCase(gus.own, id);
+  }
+  const owners = () => Promise.all([here, there].map(async (id) => (await getAssignee(ctx, id))?.id ?? null));
+  const holders = () =>
+    Promise.all([here, there].map(async (id) => (await readClaim(ctx, id, new Date())).lease?.name ?? null));
+
+  await changeReach(admin.own, gus.id, { role: "reviewer", integrationIds: null });
+  expect([await owners(), await holders()]).toEqual([
+    [gus.id, gus.id],
+    ["Gus", "Gus"],
+  ]);
+  await changeReach(admin.own, gus.id, { role: "reviewer", integrationIds: [other.id] });
+  expect([await owners(), await holders()]).toEqual([
+    [null, gus.id],
+    [null, "Gus"],
+  ]);
+  await changeReach(admin.own, gus.id, { role: "viewer", integrationIds: [other.id] });
+  expect([await owners(), await holders()]).toEqual([
+    [null, null],
+    [null, null],
   ]);
 });
 
