@@ -18,7 +18,7 @@ export const askDesk = {
   takeOver: (wanted: OfCase) => askPortal<Claim>("/api/review/take-over", wanted),
   leave: (left: { ids: string[] }) => askPortal<object>("/api/review/leave", left),
   tend: (tending: Tending) => askPortal<Tended>("/api/review/tend", tending),
-  next: (wanted: { after: string; filter: QueueFilter }) =>
+  next: (wanted: { after: string; skipped: string[]; filter: QueueFilter }) =>
     askPortal<DeskCase | null>("/api/review/next", wanted),
   read: ({ id }: OfCase) => askPortal<DeskCase>(`/api/review/cases/${id}`),
 };

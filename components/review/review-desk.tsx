@@ -90,7 +90,7 @@ const NoCase = ({ isLooking, backHref, onLook }: NoCaseProps) =>
       <EmptyState
         icon={<ClipboardCheck />}
         title="Nothing else waits for you."
-        text="Everything is decided, or a colleague has it open."
+        text="Everything is decided, or with a colleague."
         actions={
           <>
             <Button href={backHref}>Back to the queue</Button>

@@ -39,7 +39,7 @@ export function useDesk({ first, filter, userId, actions }: Desk) {
     learn(id, result.value.claim);
     return result.value;
   }
-  const { isLooking, beforeNext } = useNextCase({ desk, filter, learn });
+  const { isLooking, skip, beforeNext } = useNextCase({ desk, filter, learn });
   const leave = (ids: string[]) => beforeNext(askDesk.leave({ ids }));
   const conflicts = useConflicts(readAnew);
   const { undoables, decide, takeBack, sendNow } = useUndoable(
@@ -124,7 +124,10 @@ export function useDesk({ first, filter, userId, actions }: Desk) {
       else goOn(`${done}.`);
     },
     skip: () => {
-      if (isOpen(current)) leave([current]);
+      if (isOpen(current)) {
+        skip(current);
+        leave([current]);
+      }
       goOn("Skipped.");
     },
     handedOver: (name: string) => {

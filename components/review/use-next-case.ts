@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useToast } from "@/components/ui/toast";
 import type { Claim } from "@/lib/core/review/lease";
-import type { QueueFilter } from "@/lib/core/review/queue";
+import { mostSkipped, type QueueFilter } from "@/lib/core/review/queue";
 import { askDesk } from "./ask-desk";
 import type { DeskCase } from "./desk-case";
 import type { Cases } from "./use-cases";
@@ -14,6 +14,7 @@ type NextCase = { desk: Cases; filter: QueueFilter; learn: (id: string, claim: C
 export function useNextCase({ desk, filter, learn }: NextCase) {
   const { current, ahead } = desk;
   const toast = useToast();
+  const skipped = useRef<string[]>([]);
   const underway = useRef<Promise<unknown>>(Promise.resolve());
   const [last, setLast] = useState(current);
   if (current && current !== last) setLast(current);
@@ -30,7 +31,7 @@ export function useNextCase({ desk, filter, learn }: NextCase) {
   });
   const bring = useEffectEvent(async (after: string) => {
     await underway.current;
-    const result = await askDesk.next({ after, filter });
+    const result = await askDesk.next({ after, skipped: skipped.current, filter });
     lay(result.ok ? result.value : null);
     if (!result.ok) toast.show({ title: result.error.message, tone: "danger" });
   });
@@ -41,6 +42,9 @@ export function useNextCase({ desk, filter, learn }: NextCase) {
 
   return {
     isLooking,
+    skip: (id: string) => {
+      skipped.current = [...skipped.current.filter((each) => each !== id), id].slice(-mostSkipped);
+    },
     /** What has to be known before the next case is asked for: else what was just decided or left would come again. */
     beforeNext: (work: Promise<unknown>) => {
       underway.current = Promise.allSettled([underway.current, work]);

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { systemContext } from "@/lib/context";
+import type { QueueTab } from "@/lib/core/review/queue";
 import { createIntegration } from "@/lib/integrations/create";
 import { addCase, addReviewer } from "@/lib/testing/reviewing";
+import { assignVerification } from "./assign";
 import { nextCase } from "./next-case";
 import { openCase } from "./open-case";
 import { proposeDecision } from "./propose";
@@ -44,4 +46,26 @@ test("the next case comes after the one that was left, and begins anew at the en
   await proposeDecision(own, b, approve);
   expect(await nextCase(own, { filter, after: a })).toBe(c);
   expect(await nextCase({ ...own, scope: { integrationIds: [] } }, { filter })).toBeUndefined();
+});
+
+test("the next case is one's own, then nobody's, and never a colleague's", async () => {
+  const { integration } = await createIntegration(ctx, { name: "Assigned", environment: "live" });
+  const [theirs, free] = [await addCase(ctx, integration), await addCase(ctx, integration)];
+  const [mine, later] = [await addCase(ctx, integration), await addCase(ctx, integration)];
+  const [rita, jane] = [await addReviewer(ctx, "Rita"), await addReviewer(ctx, "Jane")];
+  await assignVerification(rita.own, theirs, jane.id);
+  for (const id of [mine, later]) await assignVerification(rita.own, id, rita.id);
+  const next = (tab: QueueTab, after?: string, skipped?: string[]) =>
+    nextCase(rita.own, { filter: { tab, integrationId: integration.id }, after, skipped });
+  for (const tab of ["all", "for_me"] as const) {
+    expect(await next(tab)).toBe(mine);
+    expect(await next(tab, mine)).toBe(later);
+    expect(await next(tab, later, [mine]), "what was skipped waits for the others").toBe(free);
+    expect(await next(tab, free, [mine, later]), "until there are no others").toBe(mine);
+    expect(await next(tab, theirs)).toBe(mine);
+  }
+  expect(await next("unassigned", mine)).toBe(free);
+  for (const id of [mine, later, free]) await proposeDecision(rita.own, id, approve);
+  expect(await next("all")).toBeUndefined();
+  expect(await openCase(rita.own, theirs), "but on purpose").toMatchObject({ isMine: true });
 });

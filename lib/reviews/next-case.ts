@@ -1,6 +1,6 @@
 import { findQueuePlace, lockNextCase } from "@/db/queries/reviews-next";
 import { type Ctx, inTransaction } from "@/lib/context";
-import type { QueueFilter } from "@/lib/core/review/queue";
+import type { QueueFilter, QueueTab } from "@/lib/core/review/queue";
 import { claimFor } from "./claim";
 import { requireReviewer } from "./reviewing";
 
@@ -8,20 +8,33 @@ type Wanted = {
   filter: QueueFilter;
   /** The case that one comes from: the next older ones first, and those before it when there are none. */
   after?: string;
+  /** What was skipped, and comes again only where nothing else is left. */
+  skipped?: readonly string[];
 };
 
-/** Takes the next case that nobody else holds and gives its id: of two who ask at once, each gets another one. */
+/** What is somebody else's to decide is opened on purpose, and never given as the next. */
+const inTurn: Record<QueueTab, readonly QueueTab[]> = {
+  for_me: ["mine", "unassigned"],
+  all: ["mine", "unassigned"],
+  mine: ["mine"],
+  unassigned: ["unassigned"],
+};
+
+/** Takes the next case that nobody else holds and gives its id, one's own first: of two who ask at once, each gets another one. */
 export async function nextCase(
   ctx: Ctx,
-  { filter, after }: Wanted,
+  { filter, after, skipped = [] }: Wanted,
   now = new Date(),
 ): Promise<string | undefined> {
   const place = after ? await findQueuePlace(ctx.db, ctx.scope, after) : undefined;
-  const except = after ? [after] : [];
-  return (
-    (place && (await claimNext(ctx, { filter, after: place, except }, now))) ??
-    (await claimNext(ctx, { filter, except }, now))
-  );
+  const here = after ? [after] : [];
+  for (const except of skipped.length > 0 ? [[...here, ...skipped], here] : [here])
+    for (const tab of inTurn[filter.tab])
+      for (const from of place ? [place, undefined] : [undefined]) {
+        const found = await claimNext(ctx, { filter: { ...filter, tab }, after: from, except }, now);
+        if (found) return found;
+      }
+  return undefined;
 }
 
 /** A case that somebody took between the look and the claim is passed over. */

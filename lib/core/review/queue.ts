@@ -18,6 +18,9 @@ export type QueueFilter = {
   reason?: ReasonId;
 };
 
+/** How many of the cases that somebody has skipped are remembered: the rest come again. */
+export const mostSkipped = 50;
+
 /** The row a page begins after. */
 export type QueueCursor = { waitingSince: Date; id: string };
 
