@@ -16,6 +16,7 @@ export default {
     "postgres",
     "sharp",
     "@node-rs/argon2",
+    "@zxcvbn-ts/language-common",
     "rate-limiter-flexible",
     "graphile-worker",
   ],

@@ -65,7 +65,7 @@ const arrows: Record<string, readonly string[]> = {
   "lib/mail": ["verbs", "nodemailer"],
   "lib/sso": ["verbs", "lib/webhooks", "openid-client"],
   "lib/views": ["verbs"],
-  "lib/users": ["verbs", "@node-rs/argon2"],
+  "lib/users": ["verbs", "@node-rs/argon2", "@zxcvbn-ts/language-common"],
   "lib/verifications": ["verbs", "jose", "qrcode"],
   "lib/media": ["verbs", "sharp"],
   "lib/reviews": ["verbs", "lib/webhooks", "lib/dialects"],

@@ -35,6 +35,11 @@ test("whoever holds the link becomes the user that was meant, once", async ({ ct
   const given = { email, role: "reviewer", integrationIds: [made.integration.id] } as const;
   const token = tokenOf(await invite(admin, { ...given, integrationIds: [...given.integrationIds] }));
   expect(await findInvitationBy(ctx, token)).toMatchObject({ email });
+  const stolen = acceptInvitation(asker(ctx), token, { name: "Rita", password: "JustinBieber1" });
+  await expect(stolen).rejects.toMatchObject({
+    code: "invalid",
+    details: { fields: { password: expect.stringContaining("stolen") } },
+  });
   const user = await acceptInvitation(asker(ctx), token, { name: "Rita", password });
   expect(await authenticate(asker(ctx), { email, password })).toMatchObject({ id: user.id, ...given });
   expect(await findInvitationBy(ctx, token)).toBeUndefined();

@@ -3,7 +3,9 @@ import { findOldestAdministrator } from "@/db/queries/seed";
 import { hasUsers } from "@/db/queries/users";
 import type { Ctx } from "@/lib/context";
 import type { Env } from "@/lib/env";
+import { log } from "@/lib/log";
 import { createUser } from "@/lib/users/create";
+import { isListedPassword } from "@/lib/users/listed-password";
 
 const fallbackEmail = "admin@proofdesk.local";
 
@@ -34,6 +36,8 @@ export async function seedAdministrator(
   const email = ADMIN_EMAIL ?? fallbackEmail;
   const madeUp = ADMIN_PASSWORD === undefined ? readablePassword() : undefined;
   const password = ADMIN_PASSWORD ?? madeUp;
+  if (ADMIN_PASSWORD && isListedPassword(ADMIN_PASSWORD))
+    log.warn("ADMIN_PASSWORD is on lists of stolen passwords: change it in the account", { email });
   await createUser(ctx, { email, name: "Administrator", role: "administrator", password });
   return { email, password: madeUp };
 }

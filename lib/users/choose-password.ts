@@ -4,11 +4,14 @@ import { recordAudit } from "@/lib/audit/record";
 import { type Ctx, inTransaction } from "@/lib/context";
 import { invalid } from "@/lib/core/errors";
 import { passwordProblem } from "@/lib/core/identity/password";
+import { isListedPassword } from "./listed-password";
 import { hashPassword } from "./password";
+
+const listed = "This password is on lists of stolen ones, which are tried first.";
 
 /** Refuses a password that is easy to guess; gives the hash of every other. */
 export async function hashChosen(password: string, email: string, field = "password"): Promise<string> {
-  const problem = passwordProblem(password, email);
+  const problem = passwordProblem(password, email) ?? (isListedPassword(password) ? listed : undefined);
   if (problem) throw invalid(problem, { [field]: problem });
   return hashPassword(password);
 }
