@@ -7,7 +7,7 @@ import { searchTerms } from "../schema/verification-counts";
 import { verifications } from "../schema/verifications";
 import { textArray } from "../text-array";
 import { uuidArray } from "../uuid-array";
-import { bears, ofCandidate, ofRow } from "./search-bearers";
+import { bears, eachRow, ofCandidate, ofRow } from "./search-bearers";
 import { isIdIn } from "./search-candidates";
 import { common } from "./search-index";
 import { type SearchWord, understandSearch } from "./search-words";
@@ -42,7 +42,7 @@ async function take(db: Db, candidates: SQL, kept: SQL | undefined, most: number
     with candidate as materialized (${candidates})
     select (
       select array_agg(${verifications.id} order by ${place(sql`${verifications.createdAt}`, sql`${verifications.id}`, ascending)})
-      from candidate join ${verifications} on ${verifications.id} = ${id} where ${kept ?? sql`true`}
+      from candidate ${eachRow(ofCandidate)} where ${kept ?? sql`true`}
     ) as ids, (select count(*)::int from candidate) as looked, last.id, last.at
     from (select) nothing left join lateral (
       select ${id} as id, ${createdAt} as at from candidate order by ${place(createdAt, id, !ascending)} limit 1

@@ -31,3 +31,11 @@ export function mayBear({ typed, terms, isPrefix }: SearchWord): SQL | undefined
   if (isPrefix) return hasBeginning(typed) ? has(sql`search_beginning(${typed})`) : undefined;
   return or(...terms.map((term) => has(sql`search_signature(array[${term}])`)));
 }
+
+/**
+ * Joins the verification at each place. Each is looked up by its id alone, before the filter is asked: the planner,
+ * which knows little of how many candidates there are, else reads all that the filter lets through for each of them.
+ */
+export const eachRow = ({ id }: Place) => sql`cross join lateral (
+  select ${verifications}.*, ${verifications}.ctid from ${verifications} where ${verifications.id} = ${id} offset 0
+) ${verifications}`;

@@ -3,8 +3,8 @@ import type { Cursor, ResolvedFilter, SortField } from "@/lib/core/verification/
 import { searchTerms } from "../schema/verification-counts";
 import { verifications } from "../schema/verifications";
 import { textArray } from "../text-array";
-import { bears, mayBear, ofCandidate } from "./search-bearers";
-import { beginning, beginsWith, common } from "./search-index";
+import { bears, eachRow, mayBear, ofCandidate } from "./search-bearers";
+import { beginning, beginsWith, common, sortable } from "./search-index";
 import type { SearchWord, Understood } from "./search-words";
 import { inIntegrations } from "./verification-filter";
 
@@ -62,7 +62,7 @@ const joined = (candidates: SQL, others: readonly SearchWord[], wanted: Wanted) 
   const direction = ascending ? asc : desc;
   const place = sql`order by ${direction(sql`candidate.created_at`)}, ${direction(sql`candidate.verification_id`)}`;
   return sql`select ${matchColumns} from (${candidates}) candidate
-    join ${verifications} on ${verifications.id} = candidate.verification_id
+    ${eachRow(ofCandidate)}
     where ${and(wanted.conditions, ...others.map((other) => bears(other, ofCandidate)))}
     ${byTime(wanted) ? sql`${place} limit ${wanted.limit}` : wanted.tail}`;
 };
@@ -116,13 +116,16 @@ function bySorting(word: SearchWord, others: readonly SearchWord[], wanted: Want
   return joined(bearers, others, wanted);
 }
 
+/** Whether all that begins in these ways is meant. */
+const isWhole = ({ beginnings = [], typed }: SearchWord) =>
+  beginnings.length > 0 && beginnings.every((value) => value.startsWith(typed));
+
 /** The newest of those that begin so; where they are rare among what begins like them, some of them. */
 function byBeginnings(word: SearchWord, others: readonly SearchWord[], wanted: Wanted): SQL {
   const values = word.beginnings ?? [];
-  const isWhole = values.every((value) => value.startsWith(word.typed));
-  const isMeant = isWhole ? undefined : beginsWith(sql`${searchTerms.term}`, word.typed);
+  const isMeant = isWhole(word) ? undefined : beginsWith(sql`${searchTerms.term}`, word.typed);
   const newest = bySource({ value: beginning, values, isMeant }, others, wanted);
-  if (values.length > 0 && isWhole) return newest;
+  if (isWhole(word)) return newest;
   return sql`
     select * from ((${newest}) union (${bySorting(word, others, wanted, fallback)})) ${verifications} ${wanted.tail}`;
 }
@@ -130,10 +133,13 @@ function byBeginnings(word: SearchWord, others: readonly SearchWord[], wanted: W
 function byWords([rarest, ...others]: readonly SearchWord[], wanted: Wanted): SQL {
   if (!rarest) return sql`select ${matchColumns} from ${verifications} where false`;
   const { terms, beginnings } = rarest;
-  const isCount = wanted.isAlone && others.length === 0 && !wanted.order;
+  const isOnly = wanted.isAlone && others.length === 0;
   // One verification may bear several terms that begin so, and one more is wanted than are ever counted.
-  if (rarest.isPrefix && (isCount || rarest.rows < common))
-    return bySorting(rarest, others, wanted, 2 * common);
+  if (rarest.isPrefix && isOnly && !wanted.order) return bySorting(rarest, others, wanted, 2 * common);
+  // The index leads to the newest of all at once; whatever else is asked may leave any of them.
+  const isLed = isOnly && byTime(wanted) && (terms.length > 0 || isWhole(rarest));
+  if (rarest.isPrefix && rarest.rows < (isLed ? common : sortable))
+    return bySorting(rarest, others, wanted, sortable);
   if (beginnings) return byBeginnings(rarest, others, wanted);
   return bySource({ value: sql`${searchTerms.term}`, values: terms }, others, wanted);
 }
@@ -148,7 +154,8 @@ export const isIdIn = ({ lowest, highest }: NonNullable<Understood["id"]>) =>
 /** What was searched for, with the rest of the filter in `conditions` and the order in `tail`. */
 export function foundBy({ words, id: range }: Understood, wanted: Wanted): Matches {
   const found = byWords(words, wanted);
-  const isBounded = (words[0]?.rows ?? 0) >= common;
+  const [rarest] = words;
+  const isBounded = (rarest?.rows ?? 0) >= (rarest?.isPrefix && wanted.order ? sortable : common);
   if (!range) return { matched: found, isBounded };
   const byId = sql`
     select ${matchColumns} from ${verifications} where ${and(wanted.conditions, isIdIn(range))} ${wanted.tail}`;

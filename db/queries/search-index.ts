@@ -3,8 +3,11 @@ import type { Db } from "../client";
 import { searchTerms } from "../schema/verification-counts";
 import { inIntegrations } from "./verification-filter";
 
-/** So many rows are put in order quickly; beyond them nothing more is learnt by counting. */
+/** So many rows are put in order at once; beyond them nothing more is learnt by counting. */
 export const common = 1_000;
+
+/** So many rows of a beginning can still all be put in order; of more, the newest are looked at. */
+export const sortable = 10_000;
 
 /** More terms, or ways to begin, than this are not asked for one by one. */
 const most = { terms: 64, beginnings: 1_500 };
@@ -29,18 +32,19 @@ export const beginsWith = (column: SQL, typed: string) =>
 export const isSought = (sought: SoughtTerm) =>
   sought.isPrefix ? beginsWith(sql`${term}`, sought.term) : sql`${term} = ${sought.term}`;
 
-/** How many rows bear each, up to `common`. */
+/** How many rows bear each, up to `limit`. */
 export async function countBearers(
   db: Db,
   wanted: readonly SoughtTerm[],
   integrationIds: string[] | undefined,
+  limit = common,
 ): Promise<number[]> {
   if (wanted.length === 0) return [];
   const counts = wanted.map(
     (sought) => sql`(select count(*)::int from (
       select from ${searchTerms}
       where ${isSought(sought)} and ${inIntegrations(integrationIds, searchTerms.integrationId) ?? sql`true`}
-      limit ${common}) found)`,
+      limit ${limit}) found)`,
   );
   const [row] = await db.execute<{ rows: number[] }>(sql`select array[${sql.join(counts, sql`, `)}] as rows`);
   return row?.rows ?? [];

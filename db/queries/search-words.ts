@@ -9,12 +9,13 @@ import {
   type SoughtTerm,
   selectBeginnings,
   selectTerms,
+  sortable,
 } from "./search-index";
 
 /**
  * What was typed, the terms it may stand for, and about how many rows bear it: exactly where they are fewer than
- * `common`. The beginning of a term names no terms where it is rare, or where too many have it; then the `beginnings`
- * of those are told.
+ * `common`, or for the beginning of a term than `sortable`. A beginning names no terms where it is rare, or where too
+ * many have it; then the `beginnings` of those are told.
  */
 export type SearchWord = {
   typed: string;
@@ -92,8 +93,15 @@ async function ordered(db: Db, words: readonly SearchWord[]): Promise<SearchWord
 }
 
 /** What leads from the beginning of a term to those that bear it, where they are many. */
-async function resolved(db: Db, word: SearchWord): Promise<SearchWord> {
-  if (!word.isPrefix || word.rows < common) return word;
+async function resolved(
+  db: Db,
+  guessed: SearchWord,
+  integrationIds: string[] | undefined,
+): Promise<SearchWord> {
+  if (!guessed.isPrefix || guessed.rows < common) return guessed;
+  const sought = { term: guessed.typed, isPrefix: true };
+  const [rows = 0] = await countBearers(db, [sought], integrationIds, sortable);
+  const word = { ...guessed, rows };
   const beginnings = await selectBeginnings(db, word.typed);
   // A beginning of its own leads to the newest of all at once.
   const terms = beginnings?.[0]?.startsWith(word.typed) ? undefined : await selectTerms(db, word.typed);
@@ -130,5 +138,5 @@ export async function understandSearch(
   const words = [...known, ...(await Promise.all(pieces.map((word) => corrected(db, word, integrationIds))))];
   const isHopeless = words.some(({ rows }) => rows === 0);
   const [rarest, ...others] = isHopeless ? [] : await ordered(db, words);
-  return { words: rarest ? [await resolved(db, rarest), ...others] : [], ...(id && { id }) };
+  return { words: rarest ? [await resolved(db, rarest, integrationIds), ...others] : [], ...(id && { id }) };
 }

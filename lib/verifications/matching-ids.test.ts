@@ -28,7 +28,6 @@ test("all that match come, once and in order, however many bear the words", asyn
   const { id } = made.integration;
   await fill(ctx, id);
   await fill(ctx, elsewhere.integration.id);
-  await ctx.db.execute(sql`analyze verifications, search_terms`);
   const own = { ...ctx, scope: { integrationIds: [id] } };
   const ids = async (condition = sql`true`, direction = sql`desc`) =>
     (
