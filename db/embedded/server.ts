@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, existsSync, openSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
@@ -28,10 +28,14 @@ const settings = {
 
 const lockFile = ({ folder }: Cluster) => join(folder, "postmaster.pid");
 
+/** The server takes its lock away when it ends, which may be at any moment. */
 function lockHolder(cluster: Cluster) {
-  return existsSync(lockFile(cluster))
-    ? Number(readFileSync(lockFile(cluster), "utf8").split("\n")[0])
-    : undefined;
+  try {
+    return Number(readFileSync(lockFile(cluster), "utf8").split("\n")[0]);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 /** Process id of the living server. */
