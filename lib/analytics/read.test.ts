@@ -188,7 +188,7 @@ test("what has been counted is marked no more, and the page can tell how fresh i
 
 test("nobody is told of integrations out of reach", async () => {
   const [mine = "", other = ""] = integrationIds;
-  const createdAt = new Date("2026-12-01T10:00:00Z");
+  const createdAt = new Date("2027-03-01T10:00:00Z");
   const row = { status: "created", createdAt, lapsesAt: createdAt } as const;
   await ctx.db
     .insert(verifications)
@@ -196,8 +196,8 @@ test("nobody is told of integrations out of reach", async () => {
   await refreshAnalytics(ctx, new Date());
   const own = { ...ctx, scope: { integrationIds: [mine] as const } };
   for (const [from, to] of [
-    ["2026-12-01T00:00Z", "2026-12-02T00:00Z"],
-    ["2026-12-01T09:00Z", "2026-12-01T11:00Z"],
+    ["2027-03-01T00:00Z", "2027-03-02T00:00Z"],
+    ["2027-03-01T09:00Z", "2027-03-01T11:00Z"],
   ]) {
     const period = { range: { from: new Date(from ?? ""), to: new Date(to ?? "") }, before: undefined };
     const told = await readAnalytics(own, { environment: "live" }, period, "UTC");
