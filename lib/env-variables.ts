@@ -166,6 +166,13 @@ export const variables = {
     otherwise: "found or fetched",
     meaning: "Chromium that `npm test` drives.",
   }),
+  SCREENS_DIR: variable({
+    schema: text,
+    expected: "the path of a folder",
+    otherwise: "none are kept",
+    meaning:
+      "Folder in which the journeys on accessibility keep a picture of each screen, wide and narrow, light and dark.",
+  }),
   TEST_DATABASE_URL: database("Empty database that `npm test` runs its unit tests on."),
 } satisfies Record<string, Variable>;
 

@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { readEnv } from "@/lib/env";
 import { listViolations, type Scheme } from "./axe";
 import { expect } from "./test";
 
@@ -59,6 +61,18 @@ async function findLastingFaults(page: Page, scheme: Scheme) {
   return faults.filter((fault) => again.includes(fault));
 }
 
+/** Keeps a picture of the page where a folder for them is named. */
+async function picture(page: Page, ...names: string[]) {
+  const { SCREENS_DIR } = readEnv();
+  if (!SCREENS_DIR) return;
+  await settle(page);
+  const name = names
+    .join("-")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-");
+  await page.screenshot({ path: join(SCREENS_DIR, `${name}.png`) });
+}
+
 /** The page as it stands, wide and narrow, light and dark: usable by everybody, and never wider than a phone. */
 export async function expectAccessible(page: Page, state: string) {
   // In an order that changes the colours of all that is there as seldom as can be.
@@ -69,6 +83,7 @@ export async function expectAccessible(page: Page, state: string) {
     await page.setViewportSize(sizes[name]);
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await picture(page, state, name, colorScheme);
       expect
         .soft(await findLastingFaults(page, colorScheme), `${state}, ${name}, ${colorScheme}`)
         .toEqual([]);
