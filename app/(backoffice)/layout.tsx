@@ -9,7 +9,6 @@ import { userContext } from "@/lib/auth/context";
 import { parsePortalLanguage, portalLanguages } from "@/lib/core/identity/preferences";
 import { may, roleNames } from "@/lib/core/identity/roles";
 import { countVerifications } from "@/lib/verifications/list";
-import { signOutAction, signOutEverywhereAction } from "./actions";
 
 const connections: NavGroup = {
   label: "Connections",
@@ -74,8 +73,6 @@ export default async function BackOfficeLayout({ children }: { children: ReactNo
             role: roleNames[user.role],
             accountHref: "/account",
             theme: parseTheme(store.get(themeCookie)?.value),
-            signOut: signOutAction,
-            signOutEverywhere: signOutEverywhereAction,
           }}
         >
           {children}

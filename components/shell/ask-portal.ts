@@ -1,6 +1,7 @@
 import type { ActionResult } from "@/lib/core/action-result";
 import { readDated } from "@/lib/core/dated-json";
 import { type ErrorCode, errorCodes } from "@/lib/core/errors";
+import { leaveIfSignedOut } from "./signed-out";
 
 const unreachable = "Proofdesk cannot be reached just now. Try again.";
 
@@ -28,6 +29,7 @@ export async function askPortal<Value>(path: string, body?: object): Promise<Act
     : {};
   try {
     const response = await fetch(path, asked);
+    leaveIfSignedOut(response);
     if (!response.ok) return { ok: false, error: await refusalOf(response) };
     return { ok: true, value: readDated(await response.text()) as Value };
   } catch (error) {

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { ForgetPages } from "./forget-pages";
 import { KeyCommands } from "./keys/key-commands";
 import { NavDrawer } from "./nav-drawer";
 import { type NavGroup, NavList } from "./nav-list";
@@ -19,6 +20,7 @@ export function Shell({ nav, user, homeHref = "/", children }: ShellProps) {
   return (
     <div className="min-h-dvh">
       <KeyCommands groups={nav} />
+      <ForgetPages />
       <a
         href="#main"
         className="fixed top-2 left-2 z-60 rounded-sm bg-accent px-3 py-1.5 text-sm font-medium text-accent-ink not-focus:sr-only"

@@ -1,11 +1,12 @@
 "use client";
 
 import { ChevronsUpDown, CircleUser, LogOut, Monitor, MonitorX, Moon, Sun } from "lucide-react";
-import { useState, useTransition } from "react";
+import { useState } from "react";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Avatar } from "@/components/ui/avatar";
 import { Menu, MenuGroup, MenuItem, MenuRadioGroup, MenuSeparator } from "@/components/ui/menu";
 import { applyTheme } from "./apply-theme";
+import { signOut } from "./sign-out";
 import type { Theme } from "./theme";
 
 export type UserMenuProps = {
@@ -15,8 +16,6 @@ export type UserMenuProps = {
   theme: Theme;
   /** Where the person's own settings are, if there is such a page. */
   accountHref?: string;
-  signOut: () => Promise<unknown>;
-  signOutEverywhere: () => Promise<unknown>;
   /** The picture alone, for a phone's top bar. */
   compact?: boolean;
 };
@@ -29,10 +28,9 @@ const themes = [
 
 /** Who is signed in, the theme, and the ways out. */
 export function UserMenu(props: UserMenuProps) {
-  const { name, role, accountHref, signOut, signOutEverywhere, compact } = props;
+  const { name, role, accountHref, compact } = props;
   const [theme, setTheme] = useState(props.theme);
   const [asking, setAsking] = useState(false);
-  const [, start] = useTransition();
   const choose = (next: Theme) => {
     setTheme(next);
     applyTheme(next);
@@ -78,7 +76,7 @@ export function UserMenu(props: UserMenuProps) {
           <MenuRadioGroup label="Theme" value={theme} onValueChange={choose} options={themes} />
         </MenuGroup>
         <MenuSeparator />
-        <MenuItem icon={<LogOut />} onClick={() => start(async () => void (await signOut()))}>
+        <MenuItem icon={<LogOut />} onClick={() => signOut()}>
           Sign out
         </MenuItem>
         <MenuItem icon={<MonitorX />} onClick={() => setAsking(true)}>
@@ -91,7 +89,7 @@ export function UserMenu(props: UserMenuProps) {
         title="Sign out everywhere?"
         description="Every browser and device where you are signed in, this one too, has to sign in again."
         confirmLabel="Sign out everywhere"
-        onConfirm={signOutEverywhere}
+        onConfirm={() => signOut({ isEverywhere: true })}
       />
     </>
   );

@@ -44,8 +44,6 @@ const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AA
  * without an input reach nothing that belongs to an integration. The order is that of the test: what is removed is last.
  */
 export const acts: Record<string, ((ids: Ids) => object) | undefined> = {
-  "/#signOutAction": undefined,
-  "/#signOutEverywhereAction": undefined,
   "/sign-in#signInAction": undefined,
   "/sign-in#beginPasskeyAction": undefined,
   "/sign-in#finishPasskeyAction": undefined,

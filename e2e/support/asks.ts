@@ -155,6 +155,8 @@ export const asks: Record<string, Ask> = {
   },
   "/api/media/[id]": { of: "user", at: "picture", methods: { GET: undefined } },
   "/api/auth/[...nextauth]": { of: "everybody", methods: { GET: undefined, POST: {} } },
+  // Ends the sign-in of a browser alone, which says where it asks from.
+  "/api/sign-out": { of: "everybody", methods: { POST: undefined } },
   "/api/sso/start": { of: "everybody", methods: { GET: undefined } },
   "/api/sso/callback": { of: "everybody", methods: { GET: undefined } },
   "/api/openapi/veriff.json": { of: "everybody", methods: { GET: undefined } },

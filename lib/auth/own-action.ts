@@ -10,7 +10,7 @@ import { presentError } from "@/lib/http/action-error";
 import { originOf } from "@/lib/http/origin";
 import { contextOf } from "./context";
 import { requirePassword } from "./require-password";
-import { getSignedIn } from "./user";
+import { requireSignedIn, requireUser } from "./user";
 
 type OwnAction<Schema extends z.ZodType, Value> = {
   input: Schema;
@@ -31,9 +31,7 @@ export const ownAction =
   <Schema extends z.ZodType, Value>({ input, handle, isWeighty, isForNewcomers }: OwnAction<Schema, Value>) =>
   async (given: z.input<Schema> & { password?: string }): Promise<ActionResult<Value>> => {
     try {
-      const user = await getSignedIn();
-      if (!user || (user.mustAddFactor && !isForNewcomers))
-        throw new AppError("unauthenticated", "Your sign-in has ended. Sign in again.");
+      const user = isForNewcomers ? await requireSignedIn() : await requireUser();
       const ctx = contextOf(user, originOf(await headers()));
       const parsed = input.parse(given);
       if (isWeighty) await confirm(ctx, user, confirmation.safeParse(given).data?.password);

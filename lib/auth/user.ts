@@ -22,9 +22,14 @@ export async function getUser(): Promise<SignedIn | undefined> {
 const onTo = (path: string, next: string) =>
   next === "/" ? path : `${path}?${new URLSearchParams({ next })}`;
 
-/** Who is signed in; everyone else is sent to sign in, or to set up a second factor, and comes back afterwards. */
+const leaveFor = async (path: string): Promise<never> =>
+  redirect(onTo(path, safePath((await headers()).get(pathHeader))));
+
+/** Who is signed in, also without a second factor that they must have; everyone else is sent to sign in, and comes back afterwards. */
+export const requireSignedIn = async (): Promise<SignedIn> => (await getSignedIn()) ?? leaveFor(signInPath);
+
+/** Who may use the portal now; everyone else is sent to sign in, or to set up a second factor, and comes back afterwards. */
 export async function requireUser(): Promise<SignedIn> {
-  const user = await getSignedIn();
-  if (user && !user.mustAddFactor) return user;
-  redirect(onTo(user ? factorPath : signInPath, safePath((await headers()).get(pathHeader))));
+  const user = await requireSignedIn();
+  return user.mustAddFactor ? leaveFor(factorPath) : user;
 }

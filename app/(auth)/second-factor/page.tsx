@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { addOwnPasskey, beginApp, beginOwnPasskey, confirmApp } from "@/app/(backoffice)/account/actions";
-import { signOutAction } from "@/app/(backoffice)/actions";
 import { AuthFrame } from "@/components/auth/auth-frame";
 import { FirstFactor } from "@/components/auth/first-factor";
 import { Button } from "@/components/ui/button";
 import { safePath } from "@/lib/auth/safe-path";
 import { getSignedIn } from "@/lib/auth/user";
-import { signInPath } from "@/lib/core/identity/user";
+import { signInPath, signOutPath } from "@/lib/core/identity/user";
 
 export const metadata: Metadata = { title: "Add a second factor" };
 
@@ -27,7 +26,7 @@ export default async function SecondFactorPage({ searchParams }: PageProps<"/sec
       }
     >
       <FirstFactor actions={actions} next={safePath((await searchParams).next)} isRequired={mustAddFactor} />
-      <form action={signOutAction} className="mt-4">
+      <form action={signOutPath} method="post" className="mt-4">
         <Button type="submit" variant="ghost" className="w-full">
           Sign out
         </Button>

@@ -4,6 +4,7 @@ import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { isUuid } from "@/lib/core/id";
 import { maxPlaces, type Place } from "@/lib/core/search/place";
+import { leaveIfSignedOut } from "../signed-out";
 
 const pause = 120;
 const storageKey = "opened-verifications";
@@ -37,6 +38,7 @@ export function usePlaces(text: string, open: boolean) {
       const query = new URLSearchParams(text ? { q: text.slice(0, 200) } : { recent: opened().join() });
       try {
         const response = await fetch(`/api/search?${query}`, { signal: leaving.signal });
+        leaveIfSignedOut(response);
         setBroken(!response.ok);
         if (response.ok) setFound({ text, places: await response.json() });
       } catch (error) {

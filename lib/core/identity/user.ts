@@ -32,6 +32,9 @@ export type SignedIn = User & {
 /** Where someone is sent to sign in. */
 export const signInPath = "/sign-in";
 
+/** Where the form goes that signs somebody out. */
+export const signOutPath = "/api/sign-out";
+
 /** Where someone is sent who has to set up a second factor first. */
 export const factorPath = "/second-factor";
 

@@ -1,0 +1,3 @@
+import { leave } from "@/lib/auth/leave";
+
+export const POST = leave;
