@@ -1,6 +1,10 @@
 export const genders = ["female", "male"] as const;
 export type Gender = (typeof genders)[number];
 
+/** The index of names holds 2,704 bytes of the longest script, and a whole name is two with a blank between. */
+export const longestName = 400;
+export const longestFullName = 2 * longestName;
+
 /** What a client says about the person before they are verified. Names are columns of their own. */
 export type GivenPerson = {
   fullName?: string;

@@ -48,6 +48,10 @@ test("answers 201 with the documented shape and a token that opens the session",
   });
 });
 
+/** Of letters that take three bytes each, and cannot be written shorter. */
+const longWord = (length: number) =>
+  String.fromCodePoint(...Array.from({ length }, (_, at) => 0x4e00 + ((at * 7919) % 20_000)));
+
 test.each([
   ["the least there is", {}],
   ["names of one blank", { person: { firstName: " ", lastName: " " }, vendorData: " " }],
@@ -56,6 +60,7 @@ test.each([
     { callback: null, person: null, document: null, vendorData: null, endUserId: null },
   ],
   ["names in any script", { person: { firstName: "Ñandú", lastName: "山田" } }],
+  ["the longest names", { person: { firstName: longWord(400), lastName: longWord(400) } }],
   ["a thousand symbols of reference", { vendorData: "ß".repeat(1000) }],
   ["properties that are not documented", { somethingNew: { deep: [1] } }],
 ])("accepts %s", async (_, verification) => {
@@ -75,6 +80,8 @@ test.each([
   ["1104", { verification: { person: { firstName: "a\u0000b" } } }],
   ["1104", { verification: { endUserId: "me" } }],
   ["1104", { verification: { person: { gender: "X" } } }],
+  ["1104", { verification: { person: { firstName: "x".repeat(401) } } }],
+  ["1104", { verification: { person: { fullName: "x".repeat(801) } } }],
   ["1202", { verification: { timestamp: "yesterday" } }],
   ["1203", { verification: { person: { dateOfBirth: "01.02.1990" } } }],
   ["2003", { verification: { person: { dateOfBirth: "1990-02-31" } } }],

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { longestFullName, longestName } from "@/lib/core/identity/person";
 import { text } from "@/lib/core/text";
 import type { VeriffCode } from "./messages";
 
 const code = (value: VeriffCode) => value;
 const string = text(1000).nullish();
+const name = text(longestName).nullish();
 
 const orMissing = ({ input }: { input?: unknown }) =>
   input === undefined || input === null ? code("1102") : code("1104");
@@ -14,10 +16,10 @@ const registryCheck = z
       person: z
         .object({
           idNumber: string,
-          firstName: string,
-          lastName: string,
-          fullName: string,
-          dateOfBirth: string,
+          firstName: name,
+          lastName: name,
+          fullName: text(longestFullName).nullish(),
+          dateOfBirth: text(40).nullish(),
         })
         .nullish(),
       address: z

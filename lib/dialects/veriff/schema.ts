@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isCountry } from "@/lib/core/document/countries";
 import type { DocumentType } from "@/lib/core/document/document";
 import { isUuid } from "@/lib/core/id";
-import type { Gender } from "@/lib/core/identity/person";
+import { type Gender, longestFullName, longestName } from "@/lib/core/identity/person";
 import { text } from "@/lib/core/text";
 import type { NewVerification } from "@/lib/core/verification/verification";
 import type { VeriffCode } from "./messages";
@@ -32,9 +32,9 @@ const isoDate = z
   .nullish();
 
 const person = z.object({
-  firstName: string(),
-  lastName: string(),
-  fullName: string(),
+  firstName: string(longestName),
+  lastName: string(longestName),
+  fullName: string(longestFullName),
   idNumber: string(),
   phoneNumber: string(),
   email: string(),

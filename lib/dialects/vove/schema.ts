@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Gender, GivenPerson } from "@/lib/core/identity/person";
+import { type Gender, type GivenPerson, longestName } from "@/lib/core/identity/person";
 import { isStorable } from "@/lib/core/text";
 import { parseDay } from "./dates";
 
@@ -28,8 +28,8 @@ const day = string().transform((value, { addIssue }) => {
 
 const user = z.object(
   {
-    firstName: words(),
-    lastName: words(),
+    firstName: string(longestName).nullish(),
+    lastName: string(longestName).nullish(),
     gender: gender.nullish(),
     dateOfBirth: day.nullish(),
     // Not in the documentation, but in the requests of clients (vove.md A3).

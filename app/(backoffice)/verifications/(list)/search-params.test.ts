@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { longestFullName } from "@/lib/core/identity/person";
 import { parseTableSettings } from "@/lib/core/verification/table-settings";
 import type { VerificationSummary } from "@/lib/core/verification/verification";
 import {
@@ -64,9 +65,13 @@ test("a page begins at the row it was cut at, in either order", () => {
   for (const [sort, value] of [
     ["-created", "2026-11-20T10:00:00.123Z"],
     ["name", "Zoë & Söhne. 50%"],
+    ["name", "山".repeat(longestFullName + 1)],
   ] as const) {
     const params = parseListParams({ sort });
-    const after = cursorAt(sort === "name" ? "name" : "created", row);
+    const after = cursorAt(sort === "name" ? "name" : "created", {
+      ...row,
+      ...(sort === "name" && { fullName: value }),
+    });
     expect(listing(readBack(listHref(params, { after }))).page).toEqual({ after: { id, value } });
     expect(listing(readBack(listHref(params, { before: after }))).page).toEqual({ before: { id, value } });
   }

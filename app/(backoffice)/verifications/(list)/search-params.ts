@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isUuid } from "@/lib/core/id";
+import { longestFullName } from "@/lib/core/identity/person";
 import { isTimeZone } from "@/lib/core/identity/preferences";
 import { text } from "@/lib/core/text";
 import { densities } from "@/lib/core/verification/column";
@@ -24,7 +25,8 @@ type SortParam = (typeof sorts)[number];
 const isMoment = (value: string) =>
   /^2\d{3}-\d\d-\d\dT[\d:]+\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
 
-const cursor = text(600)
+/** An id and the value it stands at: a name, at the longest. */
+const cursor = text(37 + longestFullName + 1)
   .refine((value) => isUuid(value.slice(0, 36)) && value[36] === ".")
   .optional()
   .catch(undefined);
