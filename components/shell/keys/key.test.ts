@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isSingleKey, keyCaps, keyOf } from "./key";
 
-const bare = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
+const bare = { code: "", shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
 
 test("a letter is itself with Caps Lock, and another key with Shift", () => {
   expect(keyOf({ ...bare, key: "x" })).toBe("x");
@@ -13,6 +13,19 @@ test("a letter is itself with Caps Lock, and another key with Shift", () => {
 test("a character that some keyboards shift is the same on all", () => {
   for (const shiftKey of [true, false]) expect(keyOf({ ...bare, key: "?", shiftKey })).toBe("?");
   expect(keyOf({ ...bare, key: " " })).toBe("space");
+});
+
+test("a keyboard of another script has the keys where a Latin one has them", () => {
+  expect(keyOf({ ...bare, key: "ن", code: "KeyK", ctrlKey: true })).toBe("mod+k");
+  expect(keyOf({ ...bare, key: "о", code: "KeyJ" })).toBe("j");
+  expect(keyOf({ ...bare, key: "О", code: "KeyJ", shiftKey: true })).toBe("shift+j");
+  expect(keyOf({ ...bare, key: "х", code: "BracketLeft" })).toBe("[");
+  for (const [key, code] of [
+    ["ü", "BracketLeft"],
+    ["a", "KeyQ"],
+    ["?", "Digit7"],
+  ] as const)
+    expect(keyOf({ ...bare, key, code }), "what is Latin is what it types").toBe(key);
 });
 
 test("Ctrl and Cmd are one modifier, and leave single keys alone", () => {

@@ -22,12 +22,21 @@ export type Shortcut = {
   isLocal?: boolean;
 };
 
-type Pressed = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
+type Pressed = Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
+
+const marks: Record<string, string> = { BracketLeft: "[", BracketRight: "]", Period: "." };
+
+/** What the key types; on a keyboard of another script, what stands in its place on a Latin one. */
+function typed(key: string, code: string): string {
+  const isOfOtherScript = /^(?!\p{Script=Latin})\p{L}$/u.test(key);
+  return isOfOtherScript ? (/^Key(.)$/.exec(code)?.[1] ?? marks[code] ?? key) : key;
+}
 
 const isLetter = (key: string) => key.length === 1 && key.toLowerCase() !== key.toUpperCase();
 
 /** What a shortcut calls the key that was pressed; undefined where it is held with a modifier that no shortcut has. */
-export function keyOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed): string | undefined {
+export function keyOf({ shiftKey, ctrlKey, metaKey, altKey, ...pressed }: Pressed): string | undefined {
+  const key = typed(pressed.key, pressed.code);
   const name = key === " " ? "space" : key.toLowerCase();
   if (ctrlKey || metaKey) return altKey || shiftKey ? undefined : `mod+${name}`;
   if (altKey) return undefined;
