@@ -14,6 +14,7 @@ import { type Registered, registeredKeys, watchKeys } from "../keys/registry";
 import type { NavGroup } from "../nav-list";
 import { type PaletteEntry, type PaletteGroup, paletteGroups } from "./entries";
 import { PaletteLine } from "./palette-line";
+import { useEnter } from "./use-enter";
 import { usePlaces } from "./use-places";
 
 const none: readonly Registered[] = [];
@@ -28,6 +29,10 @@ export function Palette({ open, onOpenChange, pages }: PaletteProps) {
   const shortcuts = useSyncExternalStore(watchKeys, registeredKeys, () => none);
   const chosen = useRef<() => void>(undefined);
   const groups = open ? paletteGroups({ text, places, pages, shortcuts }) : [];
+  const enter = useEnter(isAsking, () => {
+    const first = groups[0]?.items[0];
+    if (first) choose(first);
+  });
 
   const choose = (entry: PaletteEntry) => {
     // What a line does may move the focus, so it waits until the palette has given it back.
@@ -61,7 +66,11 @@ export function Palette({ open, onOpenChange, pages }: PaletteProps) {
               filter={null}
               itemToStringValue={(entry: PaletteEntry) => entry.label}
               value={text}
-              onValueChange={(value, { reason }) => reason !== "item-press" && setText(value)}
+              onValueChange={(value, { reason }) => {
+                if (reason === "item-press") return;
+                enter.forget();
+                setText(value);
+              }}
               autoHighlight="always"
               keepHighlight
             >
@@ -72,6 +81,7 @@ export function Palette({ open, onOpenChange, pages }: PaletteProps) {
                   placeholder="Name, reference, id, page or action"
                   spellCheck={false}
                   maxLength={200}
+                  onKeyDown={enter.onKeyDown}
                   className="h-12 min-w-0 flex-1 bg-transparent text-md outline-none placeholder:text-ink-faint max-sm:text-base"
                 />
                 <Dialog.Close render={<IconButton label="Close" icon={<X />} />} />

@@ -52,5 +52,11 @@ export function usePlaces(text: string, open: boolean) {
       leaving.abort();
     };
   }, [text, open]);
-  return { places: found?.places ?? [], isAsking: open && !isBroken && found?.text !== text, isBroken };
+  // Until the answer is there, what a shorter text has found may stand; what was open of late was not asked for.
+  const isOfText = found && (found.text === "") === (text === "");
+  return {
+    places: isOfText && !isBroken ? found.places : [],
+    isAsking: open && !isBroken && found?.text !== text,
+    isBroken,
+  };
 }
