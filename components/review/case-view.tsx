@@ -48,15 +48,22 @@ function Head({ subject, userId, actions, onHandedOver }: HeadProps) {
   const since = waitingSince(subject);
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-1">
-      <h1 className="text-lg wrap-anywhere">{name}</h1>
+      <div className="flex min-w-0 items-center gap-1">
+        <h1 className="text-lg wrap-anywhere">{name}</h1>
+        <span className="flex shrink-0 items-center">
+          <CopyButton value={id} label="Copy id" />
+          <IconButton
+            size="sm"
+            label="Open the details"
+            icon={<ExternalLink />}
+            href={verificationPath(id)}
+          />
+        </span>
+      </div>
       <span className="text-sm text-ink-muted">
         <IntegrationName integration={subject.integration} />
       </span>
       {since && isDecidable(subject.verification.status) ? <Waiting since={since} /> : null}
-      <span className="flex items-center">
-        <CopyButton value={id} label="Copy id" />
-        <IconButton size="sm" label="Open the details" icon={<ExternalLink />} href={verificationPath(id)} />
-      </span>
       <span className="flex items-center gap-2 text-xs text-ink-muted sm:ml-auto">
         <span aria-hidden="true" className="whitespace-nowrap">
           Assigned to
