@@ -15,5 +15,7 @@ export default defineConfig({
     maxWorkers: readEnv().TEST_DATABASE_URL ? 1 : 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What is waited for comes at once, but on a machine that is busy.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

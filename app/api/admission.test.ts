@@ -62,7 +62,7 @@ describe.each(dialects)("a backend that speaks %s", (dialect) => {
     const { integration, ask } = await backends[dialect]();
     expect((await ask(outside)).status).toBeLessThan(300);
     await updateIntegration(ctx, integration.id, { ipRanges });
-    await expect.poll(async () => (await ask(outside)).status, { timeout: 3000 }).toBeGreaterThan(399);
+    await expect.poll(async () => (await ask(outside)).status).toBeGreaterThan(399);
     expect(await ask(outside)).toMatchObject(refusal.elsewhere);
     expect(await ask({})).toMatchObject(refusal.elsewhere);
     expect((await ask(inside)).status).toBeLessThan(300);
@@ -73,14 +73,14 @@ describe.each(dialects)("a backend that speaks %s", (dialect) => {
   test("is refused while its integration is paused", async () => {
     const { integration, ask } = await backends[dialect]();
     await pauseIntegration(ctx, integration.id);
-    await expect.poll(async () => (await ask({})).status, { timeout: 3000 }).toBeGreaterThan(399);
+    await expect.poll(async () => (await ask({})).status).toBeGreaterThan(399);
     expect(await ask({})).toMatchObject(refusal.paused);
   });
 
   test("is unknown once its integration is archived", async () => {
     const { integration, ask } = await backends[dialect]();
     await archiveIntegration(ctx, integration.id, integration.name);
-    await expect.poll(async () => (await ask({})).status, { timeout: 3000 }).toBeGreaterThan(399);
+    await expect.poll(async () => (await ask({})).status).toBeGreaterThan(399);
     expect(await ask({})).toMatchObject(refusal.archived);
   });
 });

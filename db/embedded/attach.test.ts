@@ -88,7 +88,7 @@ test("a killed server comes back by itself with all that was committed", async (
   await sleep(200);
   process.kill(server, "SIGKILL");
   await expect
-    .poll(() => query(attached.url, "select value from kept").catch(() => undefined), { timeout: 12_000 })
+    .poll(() => query(attached.url, "select value from kept").catch(() => undefined))
     .toEqual([{ value: 7 }]);
   expect(serverOf(folder)).not.toBe(server);
   await orphaned;
