@@ -7,6 +7,7 @@ import { enqueue } from "@/db/queue";
 import { verifications } from "@/db/schema/verifications";
 import { systemContext } from "@/lib/context";
 import { undoSeconds } from "@/lib/core/review/pending";
+import { maxTimeoutSeconds } from "@/lib/core/webhook/endpoint";
 import { webhookTypes } from "@/lib/core/webhook/webhook";
 import { createIntegration } from "@/lib/integrations/create";
 import { proposeDecision } from "@/lib/reviews/propose";
@@ -21,14 +22,15 @@ import { listDeliveriesOf } from "@/lib/webhooks/list";
 import { perEndpoint } from "@/lib/webhooks/places";
 import { runWorker } from "./worker";
 
+const underWay = "This try is still under way, or was cut off.";
+
 // These tests commit: a worker sees nothing of a transaction that is rolled back.
 
 allowPrivateWebhooks();
 
-async function integrationWith(...settings: Parameters<typeof startReceiver>) {
-  const timeoutSeconds = 2;
+async function integrationWith(answer?: Parameters<typeof startReceiver>[0], timeoutSeconds = 2) {
   const ctx = systemContext();
-  const receiver = await startReceiver(...settings);
+  const receiver = await startReceiver(answer);
   onTestFinished(receiver.stop);
   const { integration } = await createIntegration(ctx, { name: "Worker test", environment: "live" });
   await addEndpoint(ctx, integration, { url: receiver.url, types: [...webhookTypes], timeoutSeconds });
@@ -62,7 +64,7 @@ test("of many verifications that lapse under two workers, each lapses once and i
   const stops = [await startWorker(), await startWorker()];
 
   const isConclusive = (message: Received) => message.body.includes('"code":9104');
-  await expect.poll(() => receiver.received.filter(isConclusive).length, { timeout: 20_000 }).toBe(40);
+  await expect.poll(() => receiver.received.filter(isConclusive).length).toBe(40);
   await Promise.all(stops.map((stop) => stop()));
 
   expect(new Set(receiver.received.filter(isConclusive).map(idOf))).toEqual(new Set(ids));
@@ -93,14 +95,17 @@ test("a reviewer's decision is sent, and its client told, once it can no longer 
   await undoDecision(own, undone);
   const { releasesAt } = await proposeDecision(own, id, approve, begin);
   const told = () => receiver.received.filter(({ body }) => body.includes('"code":9001')).map(idOf);
-  await expect.poll(told, { timeout: 20_000 }).toEqual([id]);
+  await expect.poll(told).toEqual([id]);
   const [decision] = (await getVerificationDetails(ctx, id)).decisions;
   expect(decision?.createdAt.getTime()).toBeGreaterThanOrEqual(releasesAt.getTime());
   expect((await getVerificationDetails(ctx, undone)).verification.status).toBe("review");
 }, 60_000);
 
+/** It answers nothing, and is waited for as long as an endpoint can ask for. */
+const deadIntegration = () => integrationWith(() => {}, maxTimeoutSeconds);
+
 test("a dead endpoint does not hold up another's messages", async () => {
-  const dead = await integrationWith(() => {});
+  const dead = await deadIntegration();
   const quick = await integrationWith();
   for (let made = 0; made < 30; made++) {
     const { id } = await createVerification(dead.ctx, dead.integration, {});
@@ -108,32 +113,33 @@ test("a dead endpoint does not hold up another's messages", async () => {
   }
   await startWorker();
   await dead.receiver.until(perEndpoint);
-  const startedAt = performance.now();
   for (let made = 0; made < 10; made++) {
     const { id } = await createVerification(quick.ctx, quick.integration, {});
     await applyEvent(quick.ctx, id, "start");
   }
   await quick.receiver.until(10);
-  expect(performance.now() - startedAt).toBeLessThan(2000);
-  expect(dead.receiver.received.length).toBe(perEndpoint);
+  expect(dead.receiver.received.length, "nobody has given up waiting for it").toBe(perEndpoint);
+  await dead.receiver.stop();
 }, 60_000);
 
 test("nor do more dead endpoints than a worker has hands", async () => {
-  const dead = await integrationWith(() => {});
+  const dead = await deadIntegration();
   const quick = await integrationWith();
   for (let added = 0; added < 39; added++)
     await addEndpoint(dead.ctx, dead.integration, {
-      ...{ url: dead.receiver.url, types: ["event"], timeoutSeconds: 2 },
+      ...{ url: dead.receiver.url, types: ["event"], timeoutSeconds: maxTimeoutSeconds },
     });
   const { id } = await createVerification(dead.ctx, dead.integration, {});
   await applyEvent(dead.ctx, id, "start");
   await startWorker();
   await dead.receiver.until(40);
-  const startedAt = performance.now();
   const { id: quickId } = await createVerification(quick.ctx, quick.integration, {});
   await applyEvent(quick.ctx, quickId, "start");
   await quick.receiver.until(1);
-  expect(performance.now() - startedAt).toBeLessThan(1500);
+  const tries = (await listDeliveriesOf(dead.ctx, id)).flatMap(({ log }) => log);
+  expect(tries, "nobody has given up waiting for them").toHaveLength(40);
+  for (const { error } of tries) expect(error).toBe(underWay);
+  await dead.receiver.stop();
 }, 60_000);
 
 test("what a killed worker was doing is done by the next one within seconds", async () => {
@@ -153,15 +159,13 @@ test("what a killed worker was doing is done by the next one within seconds", as
   child.kill("SIGKILL");
   await once(child, "exit");
 
-  const startedAt = performance.now();
   await startWorker();
   await receiver.until(2);
-  expect(performance.now() - startedAt).toBeLessThan(15_000);
   await expect.poll(async () => (await listDeliveriesOf(ctx, id))[0]?.status).toBe("delivered");
   const [delivery] = await listDeliveriesOf(ctx, id);
   expect(delivery?.log).toMatchObject([
     { number: 2, responseStatus: 200, error: null },
-    { number: 1, responseStatus: null, error: "This try is still under way, or was cut off." },
+    { number: 1, responseStatus: null, error: underWay },
   ]);
   expect(receiver.received[1]?.body).toBe(receiver.received[0]?.body);
 }, 60_000);
