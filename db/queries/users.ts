@@ -21,6 +21,10 @@ export async function findUser(db: Db, id: string) {
   return user;
 }
 
+/** Held until the transaction ends: of two who change one user's ways in at once, the second sees what the first has done. */
+export const lockUser = (db: Db, id: string) =>
+  db.select({ id: users.id }).from(users).where(eq(users.id, id)).for("update");
+
 export async function findUserByEmail(db: Db, email: string) {
   const [user] = await db
     .select()

@@ -5,6 +5,7 @@ import {
   replaceRecoveryCodes,
   setPasskeyName,
 } from "@/db/queries/second-factors";
+import { lockUser } from "@/db/queries/users";
 import { recordAudit } from "@/lib/audit/record";
 import { type Ctx, inTransaction } from "@/lib/context";
 import { conflict, notFound } from "@/lib/core/errors";
@@ -25,6 +26,7 @@ async function settle(ctx: Ctx, { id, role }: Owner) {
 
 export const removeTotp = (ctx: Ctx, owner: Owner) =>
   inTransaction(ctx, async (ctx) => {
+    await lockUser(ctx.db, owner.id);
     if (!(await deleteTotp(ctx.db, owner.id))) throw notFound("authenticator app");
     await settle(ctx, owner);
     await recordAudit(ctx, { action: "user.remove_totp", targetId: owner.id });
@@ -32,6 +34,7 @@ export const removeTotp = (ctx: Ctx, owner: Owner) =>
 
 export const removePasskey = (ctx: Ctx, owner: Owner, id: string) =>
   inTransaction(ctx, async (ctx) => {
+    await lockUser(ctx.db, owner.id);
     const removed = await deletePasskey(ctx.db, owner.id, id);
     if (!removed) throw notFound("passkey");
     await settle(ctx, owner);
