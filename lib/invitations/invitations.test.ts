@@ -6,7 +6,7 @@ import { authenticate } from "@/lib/auth/authenticate";
 import type { Ctx } from "@/lib/context";
 import { nowhere } from "@/lib/core/identity/actor";
 import { provideEnv } from "@/lib/env";
-import { disablePerson } from "@/lib/people/change";
+import { changeReach, disablePerson } from "@/lib/people/change";
 import { startMailServer } from "@/lib/testing/mail-server";
 import { test } from "@/lib/testing/test";
 import { createUser } from "@/lib/users/create";
@@ -81,6 +81,25 @@ test("a link opens nothing that is too old, taken back, replaced, or sent by som
     await expect(taken).rejects.toMatchObject({ code: "gone" });
   }
   for (const token of [renewed, second]) expect(await findInvitationBy(ctx, token)).toBeDefined();
+});
+
+test("what somebody has sent ends when they could not send it any more, and not before", async ({
+  ctx,
+  made,
+}) => {
+  const admin = await as(ctx);
+  const administrator = { role: "administrator", integrationIds: null } as const;
+  for (const [change, stays] of [
+    [{ role: "developer", integrationIds: null }, false],
+    [{ role: "administrator", integrationIds: [made.integration.id] }, false],
+    [administrator, true],
+  ] as const) {
+    const other = await as(ctx);
+    const token = tokenOf(await invite(other, { email: address(), ...administrator }));
+    const integrationIds = change.integrationIds && [...change.integrationIds];
+    await changeReach(admin, String(other.actor.id), { ...change, integrationIds });
+    expect((await findInvitationBy(ctx, token)) !== undefined, JSON.stringify(change)).toBe(stays);
+  }
 });
 
 test("nothing in the database opens an invitation", async ({ ctx }) => {

@@ -4,7 +4,7 @@ import { lockPeople, setPerson } from "@/db/queries/people";
 import { recordAudit } from "@/lib/audit/record";
 import { type Ctx, inTransaction } from "@/lib/context";
 import { conflict } from "@/lib/core/errors";
-import { roles } from "@/lib/core/identity/roles";
+import { may, roles } from "@/lib/core/identity/roles";
 import { unassignAll } from "@/lib/reviews/unassign-all";
 import { endAllSignIns } from "@/lib/sign-ins/end";
 import { getPerson } from "./find";
@@ -17,6 +17,12 @@ export const reach = z.object({
 });
 type Reach = z.output<typeof reach>;
 
+/** Whether whatever somebody could invite others to is theirs to give afterwards too; if not, their invitations end. */
+const mayStillInvite = (before: Reach, after: Reach) =>
+  may(after.role, "user:manage") &&
+  (after.integrationIds === null ||
+    (before.integrationIds?.every((id) => after.integrationIds?.includes(id)) ?? false));
+
 /** Gives somebody another role, or other integrations: it holds from their next request on. What they can decide no more is nobody's. */
 export const changeReach = (ctx: Ctx, id: string, { role, integrationIds }: Reach) =>
   inTransaction(ctx, async (ctx) => {
@@ -25,6 +31,7 @@ export const changeReach = (ctx: Ctx, id: string, { role, integrationIds }: Reac
     await requireGrantable(ctx, integrationIds);
     await keepLastAdministrator(ctx, before, { role, integrationIds });
     await setPerson(ctx.db, ctx.scope, id, { role, integrationIds });
+    if (!mayStillInvite(before, { role, integrationIds })) await revokeBy(ctx.db, id, new Date());
     const unassigned = await unassignAll(ctx, before, { reach: { role, integrationIds }, now: new Date() });
     await recordAudit(ctx, {
       action: "user.change_reach",
