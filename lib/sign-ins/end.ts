@@ -1,3 +1,4 @@
+import { closeChallenges } from "@/db/queries/challenges";
 import { setAllEnded, setEnded } from "@/db/queries/sign-ins";
 import { raiseSessionVersion } from "@/db/queries/users";
 import { recordAudit } from "@/lib/audit/record";
@@ -35,8 +36,9 @@ export const signOutElsewhere = (ctx: Ctx, userId: string, except: string) =>
     return ended;
   });
 
-/** For changes after which nobody may go on as before: within their transaction, and their audit entry tells of it. */
+/** For changes after which nobody may go on as before, nor finish what they began with the old password: within their transaction, and their audit entry tells of it. */
 export async function endAllSignIns({ db }: Pick<Ctx, "db">, userId: string): Promise<number> {
   await raiseSessionVersion(db, userId);
+  await closeChallenges(db, userId, "second_factor", new Date());
   return setAllEnded(db, userId, new Date());
 }

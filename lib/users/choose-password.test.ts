@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { findUser } from "@/db/queries/users";
+import { findChallenge, openChallenge } from "@/lib/challenges/challenge";
 import { test } from "@/lib/testing/test";
 import { changePassword } from "./choose-password";
 import { createUser } from "./create";
@@ -17,6 +18,8 @@ test("a password that leaked is refused beside the field where it was typed, and
     details: { fields: { next: expect.stringContaining("stolen") } },
   });
   expect(await hash()).toBe(before);
+  const half = await openChallenge(ctx.db, { purpose: "second_factor", userId: id });
   await changePassword(ctx, owner, "another sentence of mine");
+  expect(await findChallenge(ctx.db, "second_factor", half), "what began with the old one").toBeUndefined();
   expect(await hash()).not.toBe(before);
 });

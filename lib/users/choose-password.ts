@@ -1,3 +1,4 @@
+import { closeChallenges } from "@/db/queries/challenges";
 import { setAllEnded } from "@/db/queries/sign-ins";
 import { setPasswordHash } from "@/db/queries/users";
 import { recordAudit } from "@/lib/audit/record";
@@ -23,6 +24,7 @@ export async function changePassword(ctx: Ctx, { id, email, signInId }: Owner, p
   const passwordHash = await hashChosen(password, email, "next");
   return inTransaction(ctx, async (ctx) => {
     await setPasswordHash(ctx.db, id, passwordHash);
+    await closeChallenges(ctx.db, id, "second_factor", new Date());
     const ended = await setAllEnded(ctx.db, id, new Date(), signInId);
     await recordAudit(ctx, { action: "user.change_password", targetId: id, after: { endedSignIns: ended } });
     return ended;
