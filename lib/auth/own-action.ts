@@ -3,12 +3,12 @@ import { unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import type { Ctx } from "@/lib/context";
 import type { ActionResult } from "@/lib/core/action-result";
-import { AppError, invalid } from "@/lib/core/errors";
-import { freshSeconds } from "@/lib/core/identity/sign-in";
+import { invalid } from "@/lib/core/errors";
 import type { SignedIn } from "@/lib/core/identity/user";
 import { presentError } from "@/lib/http/action-error";
 import { originOf } from "@/lib/http/origin";
 import { contextOf } from "./context";
+import { isFresh, requireFresh } from "./require-fresh";
 import { requirePassword } from "./require-password";
 import { requireSignedIn, requireUser } from "./user";
 
@@ -42,12 +42,9 @@ export const ownAction =
     }
   };
 
-const isFresh = ({ signedInAt }: SignedIn) => Date.now() - signedInAt.getTime() < freshSeconds * 1000;
-
 async function confirm(ctx: Ctx, user: SignedIn, password: string | undefined) {
+  if (!user.hasPassword) return requireFresh(user);
   if (isFresh(user)) return;
-  if (!user.hasPassword)
-    throw new AppError("forbidden", "Sign out and in again first: you signed in a while ago.");
   if (!password)
     throw invalid("Type your password to go on.", {
       password: "You signed in a while ago: type your password.",

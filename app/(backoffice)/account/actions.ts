@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 import { cookies } from "next/headers";
 import { z } from "zod";
 import { ownAction } from "@/lib/auth/own-action";
+import { requireFresh } from "@/lib/auth/require-fresh";
 import { requirePassword } from "@/lib/auth/require-password";
 import { renewCookie } from "@/lib/auth/sign-in";
 import { languageCookie } from "@/lib/core/identity/preferences";
@@ -35,6 +36,7 @@ export const savePassword = ownAction({
   input: z.object({ current: z.string().max(1000), next: z.string().max(1000) }),
   handle: async ({ ctx, user, input }) => {
     if (user.hasPassword) await requirePassword(ctx, user.id, input.current, "current");
+    else requireFresh(user);
     const ended = await changePassword(ctx, user, input.next);
     await renewCookie(user);
     refresh();
