@@ -6,6 +6,7 @@ import { credentialUsage, requests } from "@/db/schema/requests";
 import { systemContext } from "@/lib/context";
 import type { CredentialKind } from "@/lib/core/integration/settings";
 import { addCredential } from "@/lib/integrations/credentials";
+import { archiveIntegration } from "@/lib/integrations/standing";
 import { flushRequests } from "@/lib/requests/flush";
 import { queueRequest, takeWaiting, waiting } from "@/lib/requests/queue";
 import { askToken, callWith, newClient as newTransmitClient } from "./(transmit)/client.testing";
@@ -138,6 +139,25 @@ test("who is refused is told no more than has to be; the owner of the key is tol
     ["ip_not_allowed", elsewhere.id],
     ["wrong_signature", expect.any(String)],
     ["wrong_secret", expect.any(String)],
+  ]);
+});
+
+test("whoever still calls an archived integration hears what strangers hear, and stands in its log", async () => {
+  const party = await newParty();
+  const { secret, id } = await party.add("secret_key");
+  const { integration, client_id, client_secret } = party;
+  await archiveIntegration(systemContext(), integration.id, integration.name);
+  const read = async (secret: string) => (await asVove(secret, "GET", "/v2/users/x")).body;
+  expect(await read(secret)).toEqual(await read(crypto.randomUUID()));
+  const path = `/v1/sessions/${crypto.randomUUID()}/decision`;
+  await asVeriff({ apiKey: party.apiKey, secret: party.sharedSecret }, "GET", path);
+  await askToken({ client_id, client_secret });
+  const rows = (await party.rows()).slice(1);
+  const archived = ["integration_archived", expect.any(String)];
+  expect(rows.map(({ refusal, credentialId }) => [refusal, credentialId])).toEqual([
+    ["integration_archived", id],
+    archived,
+    archived,
   ]);
 });
 

@@ -2,7 +2,7 @@ import { and, desc, eq, gt, isNotNull, isNull, lte, or, sql } from "drizzle-orm"
 import type { Scope } from "@/lib/core/identity/actor";
 import type { CredentialKind } from "@/lib/core/integration/settings";
 import type { Db } from "../client";
-import { credentials } from "../schema/integrations";
+import { credentials, integrations } from "../schema/integrations";
 import { within } from "../scope";
 
 /** All there ever were, the ones in use first, newest first. */
@@ -63,7 +63,7 @@ export const revokeCredentialRow = (db: Db, scope: Scope, id: string, at: Date) 
     .where(and(eq(credentials.id, id), isNull(credentials.revokedAt), within(scope, credentials)))
     .returning({ id: credentials.id });
 
-/** A credential that is revoked or has expired. Without a scope: nobody is let in by it. */
+/** A credential that opens nothing any more: revoked, expired, or of an archived integration. Without a scope: nobody is let in by it. */
 export async function findDeadCredential(
   db: Db,
   kind: CredentialKind,
@@ -73,16 +73,21 @@ export async function findDeadCredential(
     "identifier" in known
       ? eq(credentials.identifier, known.identifier)
       : eq(credentials.secretHash, known.secretHash);
-  const [credential] = await db
-    .select()
+  const [dead] = await db
+    .select({ credential: credentials, archivedAt: integrations.archivedAt })
     .from(credentials)
+    .innerJoin(integrations, eq(credentials.integrationId, integrations.id))
     .where(
       and(
         eq(credentials.kind, kind),
         isKnown,
-        or(isNotNull(credentials.revokedAt), lte(credentials.expiresAt, new Date())),
+        or(
+          isNotNull(credentials.revokedAt),
+          lte(credentials.expiresAt, new Date()),
+          isNotNull(integrations.archivedAt),
+        ),
       ),
     )
     .limit(1);
-  return credential;
+  return dead;
 }

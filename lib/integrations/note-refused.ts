@@ -13,9 +13,11 @@ export async function noteRefused(
   by: { identifier: string } | { secret: string },
 ) {
   const known = "secret" in by ? { secretHash: sha256(by.secret) } : by;
-  const row = await findDeadCredential(db, kind, known);
-  if (!row) return;
-  trail.integrationId = row.integrationId;
-  trail.keys = [asShownKey(row)];
-  trail.refusal = row.revokedAt ? "key_revoked" : "key_expired";
+  const dead = await findDeadCredential(db, kind, known);
+  if (!dead) return;
+  const { credential, archivedAt } = dead;
+  trail.integrationId = credential.integrationId;
+  trail.keys = [asShownKey(credential)];
+  if (archivedAt) trail.refusal = "integration_archived";
+  else trail.refusal = credential.revokedAt ? "key_revoked" : "key_expired";
 }

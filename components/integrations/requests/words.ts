@@ -22,6 +22,7 @@ const sentences: Record<(typeof refusals)[number], string> = {
   key_revoked: "The key is revoked.",
   ip_not_allowed: "The key, or the integration, may not be used from this address.",
   integration_paused: "The integration is paused.",
+  integration_archived: "The integration is archived, so its keys open nothing.",
   wrong_secret: "The client is known, but its secret was wrong.",
   wrong_signature: "The API key is known, but no live secret of the integration made the signature.",
 };

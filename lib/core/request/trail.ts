@@ -10,6 +10,7 @@ export const refusals = [
   "key_revoked",
   "ip_not_allowed",
   "integration_paused",
+  "integration_archived",
   "wrong_secret",
   "wrong_signature",
 ] as const;
