@@ -7,7 +7,7 @@ export type BrandAnswers = { name: string; color: string; privacyUrl: string; su
 
 /** What the brand page can do; the page passes them, and only to those who may. */
 export type BrandActions = {
-  save: Act<BrandAnswers & { id: string }>;
+  save: Act<BrandAnswers & { id: string; seen: BrandAnswers }>;
   saveLogo: Act<{ id: string; content: string }>;
   dropLogo: Act<{ id: string }>;
 };

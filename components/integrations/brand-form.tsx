@@ -16,6 +16,7 @@ import type { BrandActions, BrandAnswers } from "./brand-actions";
 import { ColorField } from "./color-field";
 import { LogoField } from "./logo-field";
 import { PhonePreview } from "./phone-preview";
+import { useAnswers } from "./settings/use-answers";
 
 type BrandFormProps = {
   id: string;
@@ -31,27 +32,26 @@ type BrandFormProps = {
 
 /** How the company shows itself to end users, with the phone beside it. */
 export function BrandForm({ id, name, brand, logoUrl, steps, actions }: BrandFormProps) {
-  const [answers, setAnswers] = useState<BrandAnswers>({
+  const given: BrandAnswers = {
     name: brand.name ?? "",
     color: brand.color ?? "",
     privacyUrl: brand.privacyUrl ?? "",
     support: brand.support ?? "",
-  });
-  const text = JSON.stringify(answers);
-  const [saved, setSaved] = useState(text);
+  };
+  const { answers, saved, isDirty, set: change, settle } = useAnswers(given);
   const [error, setError] = useState<ActionError>();
   const [pending, start] = useTransition();
   const toast = useToast();
   const disabled = !actions;
-  const set = (field: keyof BrandAnswers) => (value: string) => setAnswers({ ...answers, [field]: value });
+  const set = (field: keyof BrandAnswers) => (value: string) => change({ [field]: value });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!actions || pending) return;
     start(async () => {
-      const result = await actions.save({ ...answers, id });
+      const result = await actions.save({ ...answers, seen: saved, id });
       setError(result.ok ? undefined : result.error);
       if (!result.ok) return;
-      setSaved(text);
+      settle();
       toast.show({ title: "Brand saved", tone: "success" });
     });
   };
@@ -127,7 +127,7 @@ export function BrandForm({ id, name, brand, logoUrl, steps, actions }: BrandFor
           ) : (
             <p className="text-ink-muted">Your role may see this and not change it.</p>
           )}
-          <UnsavedGuard isDirty={text !== saved} />
+          <UnsavedGuard isDirty={isDirty} />
         </form>
       </Section>
       <PhonePreview brand={shown} steps={steps} />

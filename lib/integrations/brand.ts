@@ -21,6 +21,6 @@ export const brandChange = z.object({
 });
 
 /** Says how the company shows itself to its end users. */
-export const setBrand = async (ctx: Ctx, id: string, brand: Brand): Promise<void> => {
-  await changeIntegration(ctx, id, { brand });
+export const setBrand = async (ctx: Ctx, id: string, brand: Brand, seen?: Brand): Promise<void> => {
+  await changeIntegration(ctx, id, { brand }, seen && { brand: seen });
 };

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { auditEntries } from "@/db/schema/audit";
 import type { Ctx } from "@/lib/context";
 import { test } from "@/lib/testing/test";
+import { brandChange, setBrand } from "./brand";
 import { getIntegration } from "./get";
 import { listKeys } from "./keys";
 import { integrationChange, updateIntegration } from "./update";
@@ -101,4 +102,28 @@ test("keys are listed without what is secret", async ({ ctx, made }) => {
     { kind: "shared_secret", value: null },
   ]);
   expect(JSON.stringify(keys)).not.toContain(made.sharedSecret);
+});
+
+test("nobody writes over what somebody else has saved since, unless it comes to the same", async ({
+  ctx,
+  made,
+}) => {
+  const { id } = made.integration;
+  const form = (fields: object) => integrationChange.parse(fields);
+  const seen = form({ ipRanges: "", frameOrigins: "", createsPerMinute: "600" });
+  await updateIntegration(ctx, id, form({ ipRanges: "192.0.2.0/24" }), seen);
+  await updateIntegration(ctx, id, form({ frameOrigins: "https://shop.example" }), seen);
+  await updateIntegration(ctx, id, form({ ipRanges: "192.0.2.0/24" }), seen);
+  const late = updateIntegration(ctx, id, form({ ipRanges: "198.51.100.0/24" }), seen);
+  await expect(late).rejects.toMatchObject({
+    code: "conflict",
+    message: expect.stringContaining("meanwhile"),
+  });
+  const { settings } = await getIntegration(ctx, id);
+  expect(settings).toMatchObject({ ipRanges: ["192.0.2.0/24"], frameOrigins: ["https://shop.example"] });
+  const brand = (name: string) => brandChange.parse({ name, color: "", privacyUrl: "", support: "" });
+  await setBrand(ctx, id, brand("Mine"), brand(""));
+  await expect(setBrand(ctx, id, brand("Theirs"), brand(""))).rejects.toMatchObject({ code: "conflict" });
+  await setBrand(ctx, id, brand("Theirs"), brand("Mine"));
+  expect((await getIntegration(ctx, id)).settings.brand.name).toBe("Theirs");
 });

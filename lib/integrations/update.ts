@@ -35,5 +35,9 @@ export const integrationChange = z
 export type IntegrationChange = z.output<typeof integrationChange>;
 
 /** Changes the name and the settings that are named. */
-export const updateIntegration = (ctx: Ctx, id: string, change: IntegrationChange): Promise<Integration> =>
-  changeIntegration(ctx, id, change);
+export const updateIntegration = (
+  ctx: Ctx,
+  id: string,
+  change: IntegrationChange,
+  seen?: IntegrationChange,
+): Promise<Integration> => changeIntegration(ctx, id, change, seen);

@@ -30,10 +30,10 @@ export const addIntegration = action({
 
 export const saveSettings = action({
   can: "integration:manage",
-  input: integrationChange.extend(one.shape),
-  handle: async ({ ctx, input: { id, ...change } }) => {
-    await updateIntegration(ctx, id, change);
-    refresh();
+  input: integrationChange.extend({ ...one.shape, seen: integrationChange.optional() }),
+  handle: async ({ ctx, input: { id, seen, ...change } }) => {
+    // Also where it is refused: the page then shows what somebody else has saved.
+    await updateIntegration(ctx, id, change, seen).finally(refresh);
   },
 });
 

@@ -12,10 +12,9 @@ const refresh = () => revalidatePath("/integrations", "layout");
 
 export const saveBrand = action({
   can: "integration:manage",
-  input: brandChange.extend(one.shape),
-  handle: async ({ ctx, input: { id, ...brand } }) => {
-    await setBrand(ctx, id, brand);
-    refresh();
+  input: brandChange.extend({ ...one.shape, seen: brandChange.optional() }),
+  handle: async ({ ctx, input: { id, seen, ...brand } }) => {
+    await setBrand(ctx, id, brand, seen).finally(refresh);
   },
 });
 

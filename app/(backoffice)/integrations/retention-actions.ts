@@ -17,9 +17,11 @@ export const previewRules = action({
 
 export const saveRules = action({
   can: "verification:redact",
-  input,
-  handle: async ({ ctx, input: { id, ...fields } }) => {
-    await changeIntegration(ctx, id, { retention: asRetention(fields) });
-    revalidatePath(`/integrations/${id}/retention`);
+  input: input.extend({ seen: retentionFields.optional() }),
+  handle: async ({ ctx, input: { id, seen, ...fields } }) => {
+    const change = { retention: asRetention(fields) };
+    await changeIntegration(ctx, id, change, seen && { retention: asRetention(seen) }).finally(() =>
+      revalidatePath(`/integrations/${id}/retention`),
+    );
   },
 });

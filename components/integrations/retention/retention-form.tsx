@@ -8,6 +8,7 @@ import { Input } from "@/components/ui/input";
 import type { ActionResult } from "@/lib/core/action-result";
 import type { RetentionFields } from "@/lib/core/retention/form";
 import { outcomeWords, type RetentionPreview, retainedOutcomes } from "@/lib/core/retention/retention";
+import { useAnswers } from "../settings/use-answers";
 import { PreviewList } from "./preview-list";
 
 type Asked = RetentionFields & { id: string };
@@ -17,20 +18,20 @@ type RetentionFormProps = {
   saved: RetentionFields;
   /** Leave both out for those who may only look. */
   preview?: (input: Asked) => Promise<ActionResult<RetentionPreview>>;
-  save?: (input: Asked) => Promise<ActionResult<void>>;
+  save?: (input: Asked & { seen: RetentionFields }) => Promise<ActionResult<void>>;
 };
 
 type Problem = { message: string; fields?: Record<string, string> };
 
 /** Days by outcome. What they would remove is shown first, and only then can they be saved. */
-export function RetentionForm({ id, saved, preview, save }: RetentionFormProps) {
-  const [answers, setAnswers] = useState(saved);
+export function RetentionForm({ id, saved: given, preview, save }: RetentionFormProps) {
+  const { answers, saved, set, settle } = useAnswers(given);
   const [seen, setSeen] = useState<RetentionPreview>();
   const [problem, setProblem] = useState<Problem>();
   const [isSaved, setIsSaved] = useState(false);
   const [pending, start] = useTransition();
   const change = (name: keyof RetentionFields, days: string) => {
-    setAnswers({ ...answers, [name]: days });
+    set({ [name]: days });
     setSeen(undefined);
     setIsSaved(false);
   };
@@ -42,10 +43,11 @@ export function RetentionForm({ id, saved, preview, save }: RetentionFormProps) 
     });
   const keep = () =>
     start(async () => {
-      const result = await save?.({ id, ...answers });
+      const result = await save?.({ id, ...answers, seen: saved });
       setProblem(result && !result.ok ? result.error : undefined);
       setIsSaved(result?.ok === true);
-      if (result?.ok) setSeen(undefined);
+      setSeen(undefined);
+      if (result?.ok) settle();
     });
   return (
     <form

@@ -16,5 +16,9 @@ export type SettingsAnswers = {
 };
 
 export type SaveSettings = (
-  answers: Partial<SettingsAnswers> & { id: string },
+  answers: Partial<SettingsAnswers> & {
+    id: string;
+    /** As they stood where they were changed: what somebody else has saved meanwhile is not written over unseen. */
+    seen: Partial<SettingsAnswers>;
+  },
 ) => Promise<ActionResult<unknown>>;
