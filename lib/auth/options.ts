@@ -5,6 +5,7 @@ import { database } from "@/db/client";
 import { AppError } from "@/lib/core/errors";
 import { signInSeconds } from "@/lib/core/identity/sign-in";
 import { signInPath } from "@/lib/core/identity/user";
+import { text } from "@/lib/core/text";
 import { env, provideEnv } from "@/lib/env";
 import { originOf } from "@/lib/http/origin";
 import { log } from "@/lib/log";
@@ -24,7 +25,7 @@ export const signInSecret = () => Buffer.from(deriveKey("sign-in")).toString("ba
 
 /** What someone types to sign in. */
 export const credentials = z.object({
-  email: z.string().trim().min(1).max(320),
+  email: text(320).trim().min(1),
   password: z.string().max(1000),
 });
 

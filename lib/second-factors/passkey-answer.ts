@@ -8,6 +8,9 @@ const base64url = z
   .regex(/^[\w-]+$/)
   .max(20_000);
 
+/** What a passkey is named by. */
+export const passkeyId = base64url.max(2000);
+
 const answer = {
   id: base64url,
   rawId: base64url,

@@ -5,6 +5,7 @@ import { AppError, invalid, notFound } from "@/lib/core/errors";
 import { roles } from "@/lib/core/identity/roles";
 import type { SingleSignOnSummary } from "@/lib/core/identity/single-sign-on";
 import type { SingleSignOn } from "@/lib/core/installation/settings";
+import { text } from "@/lib/core/text";
 import { env } from "@/lib/env";
 import { forgetSetting, readSetting, requireWhole, writeSetting } from "@/lib/installation/settings";
 import { log } from "@/lib/log";
@@ -20,10 +21,10 @@ export const singleSignOnChange = z.object({
     .trim()
     .max(500)
     .pipe(z.url({ protocol: /^https?$/, error: "Type the issuer's URL." })),
-  clientId: z.string().trim().min(1, "Type the client id.").max(500),
+  clientId: text(500).trim().min(1, "Type the client id."),
   /** Empty keeps the one before. */
-  secret: z.string().trim().max(1000),
-  label: z.string().trim().min(1, "Type what the button says.").max(60),
+  secret: text(1000).trim(),
+  label: text(60).trim().min(1, "Type what the button says."),
   domains: z
     .string()
     .max(2000)

@@ -79,6 +79,7 @@ test("an ID token counts that the provider has signed, for us, now, for this sig
       "for another client": (nonce) => signed(claims(nonce, { aud: "them" })),
       "by another issuer": (nonce) => signed(claims(nonce, { iss: "https://elsewhere.example" })),
       "over an hour ago": (nonce) => signed(claims(nonce, { iat: past - 60, exp: past })),
+      "for somebody whose name cannot be kept": (nonce) => signed(claims(nonce, { sub: "1\0" })),
       "for another sign-in": () => signed(claims("another")),
     };
     for (const [why, sign] of Object.entries(refused))

@@ -2,6 +2,7 @@ import { authorizationCodeGrant, type Configuration, fetchUserInfo } from "openi
 import type { z } from "zod";
 import { takeChallenge } from "@/lib/challenges/challenge";
 import type { Claims, SingleSignOnRefusal } from "@/lib/core/identity/single-sign-on";
+import { isStorable } from "@/lib/core/text";
 import { readSetting } from "@/lib/installation/settings";
 import { log } from "@/lib/log";
 import type { Asker } from "@/lib/sign-ins/open";
@@ -11,7 +12,8 @@ import { providerOf } from "./provider";
 
 type Expected = z.output<typeof expectation>;
 
-const textOf = (value: unknown) => (typeof value === "string" && value.trim() ? value.trim() : undefined);
+const textOf = (value: unknown) =>
+  typeof value === "string" && value.trim() && isStorable(value) ? value.trim() : undefined;
 
 /** Exchanges the code that the browser brings, and reads who it is for. Throws whatever is not as it was asked. */
 async function readClaims(provider: Configuration, search: string, expected: Expected): Promise<Claims> {
@@ -22,7 +24,7 @@ async function readClaims(provider: Configuration, search: string, expected: Exp
     idTokenExpected: true,
   });
   const claims = tokens.claims();
-  if (!claims) throw new Error("there is no ID token");
+  if (!claims || !isStorable(claims.sub)) throw new Error("there is no ID token that names somebody");
   // Some providers tell the address at another endpoint.
   const told =
     textOf(claims.email) || !provider.serverMetadata().userinfo_endpoint

@@ -9,7 +9,7 @@ import { requirePassword } from "@/lib/auth/require-password";
 import { renewCookie } from "@/lib/auth/sign-in";
 import { languageCookie } from "@/lib/core/identity/preferences";
 import { qrCode } from "@/lib/qr-code";
-import { registrationAnswer } from "@/lib/second-factors/passkey-answer";
+import { passkeyId, registrationAnswer } from "@/lib/second-factors/passkey-answer";
 import { regenerateCodes } from "@/lib/second-factors/recovery-codes";
 import { addPasskey, beginPasskey } from "@/lib/second-factors/register-passkey";
 import { removePasskey, removeTotp, renamePasskey } from "@/lib/second-factors/remove";
@@ -91,7 +91,7 @@ export const addOwnPasskey = ownAction({
 });
 
 export const renameOwnPasskey = ownAction({
-  input: z.object({ id: z.string().max(2000), name: userName }),
+  input: z.object({ id: passkeyId, name: userName }),
   handle: async ({ ctx, user, input }) => {
     await renamePasskey(ctx, user, input.id, input.name);
     refresh();
@@ -99,7 +99,7 @@ export const renameOwnPasskey = ownAction({
 });
 
 export const removeOwnPasskey = ownAction({
-  input: z.object({ id: z.string().max(2000) }),
+  input: z.object({ id: passkeyId }),
   isWeighty: true,
   handle: async ({ ctx, user, input }) => {
     await removePasskey(ctx, user, input.id);

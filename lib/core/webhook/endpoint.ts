@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { text } from "../text";
 import { type WebhookType, webhookTypes } from "./webhook";
 
 export const pauseReasons = ["operator", "gone"] as const;
@@ -9,12 +10,12 @@ export const maxTimeoutSeconds = 15;
 
 /** What can be set on an endpoint. Whether the URL may be used at all is for the verb to say. */
 export const endpointSettings = z.object({
-  url: z.string().trim().min(1, "Enter a URL.").max(2000),
+  url: text(2000).trim().min(1, "Enter a URL."),
   types: z
     .array(z.enum(webhookTypes))
     .min(1, "Choose at least one type.")
     .transform((types) => webhookTypes.filter((type) => types.includes(type))),
-  description: z.string().trim().max(200).default(""),
+  description: text(200).trim().default(""),
   timeoutSeconds: z.int().min(1).max(maxTimeoutSeconds).default(5),
   /** The vendor in whose words it is told. */
   dialect: z.string().default("veriff"),
