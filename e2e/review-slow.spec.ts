@@ -41,3 +41,35 @@ test("a decision is taken back while the next case is still being fetched", asyn
   );
   expect(told, "what was undone was never sent").toHaveLength(1);
 });
+
+test("where no answer comes what is typed stays, and a decision that was not heard is told of", async ({
+  ctx,
+  openDesk,
+}) => {
+  const { integration, cases } = await addQueue(ctx, 2);
+  const [first, second] = cases;
+  const desk = await openDesk({}, await addReviewer(ctx, "Una Heard", integration.id));
+  const named = (name: string | null) =>
+    desk.getByRole("heading", { level: 1, name: name ?? "No name given" });
+  await desk.goto(`/review/${first.id}`);
+  let isCut = true;
+  await desk.route("**/review/**", (route) =>
+    isCut && route.request().headers()["next-action"] ? route.abort() : route.fallback(),
+  );
+  const note = desk.getByLabel("Note", { exact: true }).filter({ visible: true });
+  await note.fill("The photo was glued in.");
+  await desk.getByRole("button", { name: "Add note" }).click();
+  await expect(desk.getByText("Proofdesk cannot be reached just now.")).toBeVisible();
+  await expect(note).toHaveValue("The photo was glued in.");
+
+  await desk.getByRole("button", { name: /^Decline/ }).click();
+  await desk.keyboard.press("6");
+  await desk.keyboard.press("Control+Enter");
+  const lost = desk.getByRole("alert", { name: /was not taken/ });
+  await expect(lost).toContainText("Declined: Known fraud");
+  await expect(named(second.fullName)).toBeVisible();
+  isCut = false;
+  await lost.getByRole("button", { name: "Look at it again" }).click();
+  await expect(named(first.fullName)).toBeVisible();
+  await expect(lost).toBeHidden();
+});

@@ -7,14 +7,11 @@ type ConflictPanelProps = { conflict: Conflict; onLook: () => void; onDismiss: (
 
 /** Somebody else was first: both decisions, side by side. Nothing was overwritten. */
 export const ConflictPanel = ({ conflict, onLook, onDismiss }: ConflictPanelProps) => {
-  const { name, why, mine, theirs } = conflict;
+  const { name, why, mine, theirs, isUnsure } = conflict;
+  const title = `Your decision on ${name} ${isUnsure ? "may not have been" : "was not"} taken`;
   return (
-    <section
-      role="alert"
-      aria-label={`Your decision on ${name} was not taken`}
-      className="mb-3 border border-tone-danger bg-tone-danger-bg p-3"
-    >
-      <p className="font-medium">Your decision on {name} was not taken.</p>
+    <section role="alert" aria-label={title} className="mb-3 border border-tone-danger bg-tone-danger-bg p-3">
+      <p className="font-medium">{title}.</p>
       <p>{why}</p>
       {mine || theirs ? (
         <dl className="mt-2 grid gap-2 sm:grid-cols-2">
@@ -27,7 +24,7 @@ export const ConflictPanel = ({ conflict, onLook, onDismiss }: ConflictPanelProp
           ) : null}
           {mine ? (
             <div className="border border-line-strong bg-raised px-3 py-2">
-              <dt className="text-xs text-ink-muted">You, not taken</dt>
+              <dt className="text-xs text-ink-muted">{isUnsure ? "You" : "You, not taken"}</dt>
               <dd className="font-medium">{mine}</dd>
             </div>
           ) : null}

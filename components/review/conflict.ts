@@ -9,6 +9,8 @@ export type Conflict = {
   id: string;
   name: string;
   why: string;
+  /** No answer came, so it may have been taken all the same. */
+  isUnsure?: boolean;
   mine?: string;
   theirs?: { who: string; what: string; note: string | null };
 };

@@ -9,19 +9,23 @@ import { type Conflict, decidedInstead, inWords } from "./conflict";
 import type { DeskCase } from "./desk-case";
 
 /** Decisions of one's own that were not taken, until somebody has read so. */
-export function useConflicts(readAnew: (id: string) => Promise<DeskCase | undefined>) {
+export function useConflicts(userId: string, readAnew: (id: string) => Promise<DeskCase | undefined>) {
   const [conflicts, setConflicts] = useState<Conflict[]>([]);
-  const dismiss = ({ id }: Conflict) => setConflicts((all) => all.filter((each) => each.id !== id));
+  const dismiss = ({ id }: Pick<Conflict, "id">) =>
+    setConflicts((all) => all.filter((each) => each.id !== id));
   const tell = (conflict: Conflict) =>
     setConflicts((all) => [...all.filter((each) => each.id !== conflict.id), conflict]);
   return {
     conflicts,
     dismiss,
-    refused: async ({ id, name, choice }: Undoable, { message }: ActionError) => {
+    refused: async ({ id, name, choice }: Undoable, { code, message }: ActionError) => {
       const conflict = { id, name, why: message, mine: inWords(choice) };
-      tell(conflict);
+      tell({ ...conflict, isUnsure: code === "unexpected" });
       const fresh = await readAnew(id);
-      if (fresh) tell({ ...conflict, theirs: decidedInstead(fresh) });
+      if (!fresh) return;
+      // It was taken after all, and only the answer was lost.
+      if (fresh.claim.pending?.userId === userId) dismiss(conflict);
+      else tell({ ...conflict, theirs: decidedInstead(fresh) });
     },
     dropped: (all: DroppedDecision[]) => {
       for (const { verificationId: id, fullName, why } of all) tell({ id, name: personName(fullName), why });

@@ -41,7 +41,7 @@ export function useDesk({ first, filter, userId, actions }: Desk) {
   }
   const { isLooking, skip, beforeNext } = useNextCase({ desk, filter, learn });
   const leave = (ids: string[]) => beforeNext(askDesk.leave({ ids }));
-  const conflicts = useConflicts(readAnew);
+  const conflicts = useConflicts(userId, readAnew);
   const { undoables, decide, takeBack, sendNow } = useUndoable(
     actions.propose,
     {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { answered } from "@/components/shell/answered";
 import type { ActionResult } from "@/lib/core/action-result";
 import type { Note } from "@/lib/core/review/note";
 import type { CaseActions } from "./desk-actions";
@@ -25,10 +26,11 @@ export function useNotes(id: string, notes: Note[], actions: NoteActions) {
       ({ id }) => !removed.includes(id),
     ),
     // Each answers with what is wrong, or null.
-    add: async (text: string) => keep(await actions.addNote({ id, text })),
-    edit: async (noteId: string, text: string) => keep(await actions.editNote({ id, noteId, text })),
+    add: async (text: string) => keep(await answered(actions.addNote({ id, text }))),
+    edit: async (noteId: string, text: string) =>
+      keep(await answered(actions.editNote({ id, noteId, text }))),
     remove: async (noteId: string) => {
-      const result = await actions.deleteNote({ id, noteId });
+      const result = await answered(actions.deleteNote({ id, noteId }));
       if (result.ok) setRemoved((ids) => [...ids, noteId]);
       return sentenceOf(result);
     },

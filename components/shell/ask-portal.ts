@@ -3,7 +3,7 @@ import { readDated } from "@/lib/core/dated-json";
 import { type ErrorCode, errorCodes } from "@/lib/core/errors";
 import { leaveIfSignedOut } from "./signed-out";
 
-const unreachable = "Proofdesk cannot be reached just now. Try again.";
+export const unreachable = "Proofdesk cannot be reached just now. Try again.";
 
 /** The refusal of a route of the portal; something else in between may have answered in its place. */
 async function refusalOf(response: Response) {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { answered } from "@/components/shell/answered";
 import type { ActionError } from "@/lib/core/action-result";
 import { undoSeconds } from "@/lib/core/review/pending";
 import { askPending } from "./ask-pending";
@@ -48,7 +49,7 @@ export function useUndoable(propose: Propose, outcomes: Outcomes, first: Undoabl
   async function decide({ id, name }: Pick<Undoable, "id" | "name">, choice: DecisionChoice) {
     const undoable = { id, name, choice, until: Date.now() + undoSeconds * 1000 };
     setUndoables((all) => [undoable, ...all.filter((each) => each.id !== id)]);
-    const proposal = propose({ ...choice, id });
+    const proposal = answered(propose({ ...choice, id }));
     proposals.current.set(id, proposal);
     const result = await proposal;
     if (result.ok) return;
