@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, useTransition } from "react";
+import { answered } from "@/components/shell/answered";
 import { Select } from "@/components/ui/select";
 import { useToast } from "@/components/ui/toast";
 import type { Reviewer } from "@/lib/core/review/reviewer";
@@ -28,7 +29,7 @@ export function AssigneeSelect({ id, label, assignee, reviewers, assign }: Assig
     start(async () => {
       const before = chosen;
       choose(next);
-      const result = await assign({ id, userId: next === nobody ? null : next });
+      const result = await answered(assign({ id, userId: next === nobody ? null : next }));
       if (result.ok) return;
       choose(before);
       toast.show({ title: result.error.message, tone: "danger" });

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useRef, useState, useTransition } from "react";
+import { answered } from "@/components/shell/answered";
 import { KeyHint } from "@/components/shell/keys/key-hint";
 import { useKey } from "@/components/shell/keys/use-key";
 import { Button } from "@/components/ui/button";
@@ -32,7 +33,7 @@ export function HandOver({ id, reviewers, handOver, onDone }: HandOverProps) {
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     start(async () => {
-      const result = await handOver({ id, userId, note: note.current?.value ?? "" });
+      const result = await answered(handOver({ id, userId, note: note.current?.value ?? "" }));
       if (!result.ok) return setErrors(result.error.fields ?? { text: result.error.message });
       setOpen(false);
       onDone(result.value?.name ?? "");

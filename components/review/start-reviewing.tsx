@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
+import { answered } from "@/components/shell/answered";
 import { KeyHint } from "@/components/shell/keys/key-hint";
 import { useKey } from "@/components/shell/keys/use-key";
 import { Button } from "@/components/ui/button";
@@ -22,7 +23,7 @@ export function StartReviewing({ filter, start }: StartReviewingProps) {
   const toast = useToast();
   const take = () =>
     transit(async () => {
-      const result = await start({ filter });
+      const result = await answered(start({ filter }));
       if (!result.ok) toast.show({ title: result.error.message, tone: "danger" });
       else if (result.value) router.push(casePath(result.value, filter));
       else toast.show({ title: "Nothing here is free just now." });

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useId, useState, useTransition } from "react";
+import { answered } from "@/components/shell/answered";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -46,7 +47,7 @@ export function UserStatuses({ id, userStatuses, statusChoices, giveStatus }: Us
     const words = new FormData(event.currentTarget);
     const [status, reason] = ["status", "reason"].map((name) => String(words.get(name) ?? ""));
     start(async () => {
-      const result = await giveStatus({ id, status: status ?? "", reason: reason ?? "" });
+      const result = await answered(giveStatus({ id, status: status ?? "", reason: reason ?? "" }));
       if (!result.ok) return setErrors(result.error.fields ?? { status: result.error.message });
       setErrors({});
       setOpen(false);

@@ -2,6 +2,7 @@
 
 import { Plus } from "lucide-react";
 import { useId, useRef, useState, useTransition } from "react";
+import { answered } from "@/components/shell/answered";
 import { KeyHint } from "@/components/shell/keys/key-hint";
 import { useKey } from "@/components/shell/keys/use-key";
 import { Button } from "@/components/ui/button";
@@ -44,7 +45,7 @@ export function AddVerification({ add, integrations, integrationId, hasKey }: Ad
     if (sending.current) return;
     sending.current = true;
     start(async () => {
-      const result = await add(answers).finally(() => {
+      const result = await answered(add(answers)).finally(() => {
         sending.current = false;
       });
       if (result.ok) setAdded(result.value);

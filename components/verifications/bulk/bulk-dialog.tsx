@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useId, useState, useTransition } from "react";
+import { answered } from "@/components/shell/answered";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
@@ -36,7 +37,7 @@ export function BulkDialog({ action, target, count, people, actions, onClose }: 
 
   useEffect(() => {
     let isHere = true;
-    void actions.preview({ target: JSON.parse(asked) }).then((result) => {
+    void answered(actions.preview({ target: JSON.parse(asked) })).then((result) => {
       if (!isHere) return;
       if (result.ok) setPreview(result.value);
       else setError(result.error);
@@ -51,9 +52,11 @@ export function BulkDialog({ action, target, count, people, actions, onClose }: 
     const given = new FormData(event.currentTarget);
     start(async () => {
       const typedCount = given.has("typedCount") ? Number(given.get("typedCount")) : undefined;
-      const result = await (action === "resend_webhook"
-        ? actions.startResend({ target })
-        : actions.start({ order: orderFrom(action, given), target, typedCount }));
+      const result = await answered(
+        action === "resend_webhook"
+          ? actions.startResend({ target })
+          : actions.start({ order: orderFrom(action, given), target, typedCount }),
+      );
       if (result.ok) router.push(bulkRunPath(result.value));
       else setError(result.error);
     });

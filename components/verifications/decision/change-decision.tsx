@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
+import { answered } from "@/components/shell/answered";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -42,7 +43,7 @@ export function ChangeDecision({ id, holds, told, change }: ChangeDecisionProps)
   const send = () => {
     if (!reason) return setError({ code: "invalid", message: "", fields: { reason: "Choose a reason." } });
     start(async () => {
-      const result = await change({ id, outcome, reason, note: note.current?.value ?? "" });
+      const result = await answered(change({ id, outcome, reason, note: note.current?.value ?? "" }));
       setError(result.ok ? undefined : result.error);
       if (!result.ok) return;
       setOpen(false);

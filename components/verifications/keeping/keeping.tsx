@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, useTransition } from "react";
+import { answered } from "@/components/shell/answered";
 import { Button } from "@/components/ui/button";
 import { ExactTime } from "@/components/verifications/exact-time";
 import type { ActionResult } from "@/lib/core/action-result";
@@ -29,7 +30,7 @@ export function Keeping(props: KeepingProps) {
   const [pending, start] = useTransition();
   const toggle = () =>
     start(async () => {
-      const result = await exempt({ id, isExempt: exemptAt === null });
+      const result = await answered(exempt({ id, isExempt: exemptAt === null }));
       setError(result.ok ? undefined : result.error.message);
     });
   return (

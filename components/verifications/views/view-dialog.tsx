@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useId, useState, useTransition } from "react";
+import { answered } from "@/components/shell/answered";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -26,10 +27,8 @@ export function ViewDialog({ view, save, onClose }: ViewDialogProps) {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
     start(async () => {
-      const result = await save({
-        name: String(given.get("name")).trim(),
-        isTeam: given.get("who") === "team",
-      });
+      const name = String(given.get("name")).trim();
+      const result = await answered(save({ name, isTeam: given.get("who") === "team" }));
       if (result.ok) onClose();
       else setProblem(result.error.fields?.name ?? result.error.message);
     });

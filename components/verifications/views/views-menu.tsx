@@ -3,6 +3,7 @@
 import { Bookmark, BookmarkPlus, ChevronDown, Pencil, RotateCcw, Save, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { answered } from "@/components/shell/answered";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuGroup, MenuItem, MenuSeparator } from "@/components/ui/menu";
@@ -35,7 +36,7 @@ export function ViewsMenu({ views, query, actions }: ViewsMenuProps) {
   if (shown && shown.id !== lastId) setLastId(shown.id);
 
   const overwrite = async (view: SavedView) => {
-    const result = await actions.edit({ id: view.id, query });
+    const result = await answered(actions.edit({ id: view.id, query }));
     toast.show(
       result.ok
         ? { title: `“${view.name}” shows this listing now`, tone: "success" }
@@ -140,7 +141,7 @@ export function ViewsMenu({ views, query, actions }: ViewsMenuProps) {
           open={open === "remove"}
           onOpenChange={(isOpen) => setOpen(isOpen ? "remove" : undefined)}
           onConfirm={async () => {
-            const result = await actions.remove({ id: changeable.id });
+            const result = await answered(actions.remove({ id: changeable.id }));
             if (!result.ok) toast.show({ title: result.error.message, tone: "danger" });
             return result.ok;
           }}
