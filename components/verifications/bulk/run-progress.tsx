@@ -2,6 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import { answered } from "@/components/shell/answered";
+import { useRefresh } from "@/components/shell/use-refresh";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { usePreferences } from "@/components/ui/preferences";
@@ -22,6 +24,7 @@ function stateOf({ finishedAt, cancelledAt }: BulkRun): string {
 export function RunProgress({ run, actions }: RunProgressProps) {
   const { locale } = usePreferences();
   const router = useRouter();
+  const refresh = useRefresh();
   const [error, setError] = useState<ActionError>();
   const [pending, start] = useTransition();
   const { counts, total, finishedAt, cancelledAt } = run;
@@ -36,13 +39,13 @@ export function RunProgress({ run, actions }: RunProgressProps) {
 
   const cancel = () =>
     start(async () => {
-      const result = await actions.cancel({ id: run.id });
+      const result = await answered(actions.cancel({ id: run.id }));
       setError(result.ok ? undefined : result.error);
-      router.refresh();
+      await refresh();
     });
   const retry = () =>
     start(async () => {
-      const result = await actions.retry({ id: run.id });
+      const result = await answered(actions.retry({ id: run.id }));
       if (result.ok) router.push(bulkRunPath(result.value));
       else setError(result.error);
     });

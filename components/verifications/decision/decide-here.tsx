@@ -1,7 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
+import { useRefresh } from "@/components/shell/use-refresh";
 import { Banner } from "@/components/ui/banner";
 import { useToast } from "@/components/ui/toast";
 import type { ActionError } from "@/lib/core/action-result";
@@ -27,18 +27,18 @@ type DecideHereProps = {
 export function DecideHere({ subject, decidable, isDecidable, instead, pending, propose }: DecideHereProps) {
   const [refusal, setRefusal] = useState<ActionError>();
   const [announcement, announce] = useState("");
-  const router = useRouter();
+  const refresh = useRefresh();
   const toast = useToast();
   const { undoables, decide, takeBack, sendNow } = useUndoable(
     propose,
     {
       onRefused: (_, error) => {
         setRefusal(error);
-        router.refresh();
+        void refresh();
       },
       onUndone: () => announce("Undone."),
       onKept: ({ message }) => toast.show({ title: message, tone: "danger" }),
-      onSent: () => router.refresh(),
+      onSent: () => void refresh(),
     },
     pending ? [pending] : [],
   );
