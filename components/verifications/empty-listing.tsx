@@ -42,7 +42,7 @@ export function NothingMatches({ filters, clearHref, total }: NothingMatchesProp
           {filters.map((filter) => (
             <span
               key={filter}
-              className="mx-0.5 inline-block rounded-sm border border-line-strong px-1.5 text-ink"
+              className="mx-0.5 inline-block max-w-full rounded-sm border border-line-strong px-1.5 text-ink wrap-anywhere"
             >
               {filter}
             </span>
