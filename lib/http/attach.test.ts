@@ -21,6 +21,9 @@ test("the router answers its own paths, and a server is closed once all is writt
   const { port } = server.address() as AddressInfo;
   const ask = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
   expect([await ask("/ours"), await ask("/else")]).toEqual(["ours", "theirs"]);
+  for (const path of ["/else/%ff", "/%E0%A4%A", "/else/%"])
+    expect((await fetch(`http://127.0.0.1:${port}${path}`)).status, path).toBe(400);
+  expect(await ask("/else/%C3%A4?q=%ff"), "a query is the page's to read").toBe("theirs");
   const traced = http.request({ port, path: "/else", method: "TRACE" }).end();
   const [answer] = (await once(traced, "response")) as [http.IncomingMessage];
   expect(answer.resume().statusCode, "nothing is repeated to whoever asks").toBe(405);

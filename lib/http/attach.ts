@@ -8,6 +8,17 @@ function stampAddress(request: http.IncomingMessage) {
   if (!env().TRUST_PROXY) request.headers["x-forwarded-for"] = request.socket.remoteAddress ?? "";
 }
 
+/** Next takes a path that is no UTF-8 for a fault of its own. */
+function isDecodable({ url = "" }: http.IncomingMessage): boolean {
+  try {
+    decodeURIComponent(url.split("?", 1)[0] ?? "");
+    return true;
+  } catch (error) {
+    if (error instanceof URIError) return false;
+    throw error;
+  }
+}
+
 /**
  * Answers the router's paths in front of Next, in the same process and on the same port. A Next route handler costs
  * more than a millisecond of CPU per request; the handlers are the same ones, so nothing depends on this but speed.
@@ -31,6 +42,11 @@ export function attachRouter(router: Hono, finish: () => Promise<void>) {
     // A `Request` cannot say TRACE: without this it were a fault of ours.
     if (request.method === "TRACE") {
       response.writeHead(405, { allow: "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS" }).end();
+      return true;
+    }
+    if (!isOurs(request) && !isDecodable(request)) {
+      response.writeHead(400, { "content-type": "text/plain", "x-content-type-options": "nosniff" });
+      response.end("Bad Request");
       return true;
     }
     if (!isOurs(request)) return Reflect.apply(emit, this, [event, ...values]);

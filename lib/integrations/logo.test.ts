@@ -27,6 +27,8 @@ test("a logo is drawn anew: small, without what came with it, and at another add
   await setLogo(ctx, integration.id, await blank(100, 100).png().toBuffer());
   expect(await findLogoUrl(ctx, integration)).not.toBe(url);
   await expect(readLogo(ctx, integration.id, digestOf(url))).rejects.toThrow("No such logo");
+  for (const wrong of ["\0", "x", "A".repeat(64)])
+    await expect(readLogo(ctx, integration.id, wrong)).rejects.toThrow("No such logo");
   await removeLogo(ctx, integration.id);
   expect(await findLogoUrl(ctx, integration)).toBeNull();
 });

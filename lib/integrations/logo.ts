@@ -19,7 +19,8 @@ export async function findLogoUrl({ db, scope }: Ctx, { id }: Pick<Integration, 
 
 /** The logo itself, for anybody. */
 export async function readLogo({ db }: Pick<Ctx, "db">, integrationId: string, digest: string) {
-  const logo = isUuid(integrationId) ? await findLogo(db, integrationId, digest) : undefined;
+  const isAddress = isUuid(integrationId) && /^[0-9a-f]{64}$/.test(digest);
+  const logo = isAddress ? await findLogo(db, integrationId, digest) : undefined;
   if (!logo) throw notFound("logo");
   return logo;
 }
