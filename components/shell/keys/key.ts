@@ -35,7 +35,8 @@ function typed(key: string, code: string): string {
 const isLetter = (key: string) => key.length === 1 && key.toLowerCase() !== key.toUpperCase();
 
 /** What a shortcut calls the key that was pressed; undefined where it is held with a modifier that no shortcut has. */
-export function keyOf({ shiftKey, ctrlKey, metaKey, altKey, ...pressed }: Pressed): string | undefined {
+export function keyOf(pressed: Pressed): string | undefined {
+  const { shiftKey, ctrlKey, metaKey, altKey } = pressed;
   const key = typed(pressed.key, pressed.code);
   const name = key === " " ? "space" : key.toLowerCase();
   if (ctrlKey || metaKey) return altKey || shiftKey ? undefined : `mod+${name}`;
