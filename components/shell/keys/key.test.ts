@@ -6,6 +6,7 @@ const bare = { code: "", shiftKey: false, ctrlKey: false, metaKey: false, altKey
 test("a letter is itself with Caps Lock, and another key with Shift", () => {
   expect(keyOf({ ...bare, key: "x" })).toBe("x");
   expect(keyOf({ ...bare, key: "X" })).toBe("x");
+  expect(keyOf(Object.create({ ...bare, key: "x" })), "what an event has is not its own").toBe("x");
   expect(keyOf({ ...bare, key: "X", shiftKey: true })).toBe("shift+x");
   expect(keyOf({ ...bare, key: "ArrowDown", shiftKey: true })).toBe("shift+arrowdown");
 });
