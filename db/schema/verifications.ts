@@ -112,6 +112,10 @@ export const verifications = pgTable(
       .where(sql`assignee_id is not null`),
     // The reviewers' queue, oldest first.
     index("verifications_waiting").on(table.reviewedFrom, table.id).where(sql`status = 'review'`),
+    // What waits for one of them: there may be none among very many.
+    index("verifications_waiting_assigned")
+      .on(table.assigneeId, table.reviewedFrom, table.id)
+      .where(sql`status = 'review' and assignee_id is not null`),
     // How many wait, by index alone.
     index("verifications_waiting_counted")
       .on(table.integrationId, table.assigneeId, table.currentReason, table.id)

@@ -1,0 +1,1 @@
+CREATE INDEX "verifications_waiting_assigned" ON "verifications" USING btree ("assignee_id","reviewed_from","id") WHERE status = 'review' and assignee_id is not null;
