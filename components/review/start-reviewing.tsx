@@ -16,7 +16,7 @@ type StartReviewingProps = {
   start: (wanted: { filter: QueueFilter }) => Promise<ActionResult<string | null>>;
 };
 
-/** Takes the oldest case that nobody has open. */
+/** Takes the oldest case that nobody has open, one's own before nobody's. */
 export function StartReviewing({ filter, start }: StartReviewingProps) {
   const [pending, transit] = useTransition();
   const router = useRouter();
