@@ -94,6 +94,11 @@ export const questions: Record<string, Question> = {
     searches,
     (search) => (ctx, filled, at) => list({ filter: { search: search(filled, at) } })(ctx),
   ),
+  ...named(
+    "search in a country",
+    { "common first name": "maria", "two letters": "ma", "two common words": "maria anna" },
+    (search) => (ctx) => list({ filter: { search, countries: ["EE"] } })(ctx),
+  ),
   "counts: everything": (ctx) => countVerifications(ctx, {}),
   ...named("counts", filters, (filter) => (ctx, filled, at) => countVerifications(ctx, filter(filled, at))),
   "counts: country and document type": (ctx) =>

@@ -92,6 +92,15 @@ async function ordered(db: Db, words: readonly SearchWord[]): Promise<SearchWord
   return guessed.toSorted((a, b) => a.rows - b.rows || Number(a.isPrefix) - Number(b.isPrefix));
 }
 
+/** How many rows bear what begins so: exactly up to `sortable`, unless the planner is sure that they are many more. */
+async function measured(db: Db, typed: string, integrationIds: string[] | undefined): Promise<number> {
+  const sought = { term: typed, isPrefix: true };
+  const guess = integrationIds ? 0 : await guessBearers(db, sought);
+  if (guess > 10 * sortable) return guess;
+  const [rows = 0] = await countBearers(db, [sought], integrationIds, sortable);
+  return rows;
+}
+
 /** What leads from the beginning of a term to those that bear it, where they are many. */
 async function resolved(
   db: Db,
@@ -99,9 +108,7 @@ async function resolved(
   integrationIds: string[] | undefined,
 ): Promise<SearchWord> {
   if (!guessed.isPrefix || guessed.rows < common) return guessed;
-  const sought = { term: guessed.typed, isPrefix: true };
-  const [rows = 0] = await countBearers(db, [sought], integrationIds, sortable);
-  const word = { ...guessed, rows };
+  const word = { ...guessed, rows: await measured(db, guessed.typed, integrationIds) };
   const beginnings = await selectBeginnings(db, word.typed);
   // A beginning of its own leads to the newest of all at once.
   const terms = beginnings?.[0]?.startsWith(word.typed) ? undefined : await selectTerms(db, word.typed);
