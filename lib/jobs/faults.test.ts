@@ -8,6 +8,7 @@ import { type Ctx, inTransaction, systemContext } from "@/lib/context";
 import { createIntegration } from "@/lib/integrations/create";
 import type { Integration } from "@/lib/integrations/get";
 import { hmacSha256 } from "@/lib/secrets/digest";
+import { emptyQueue } from "@/lib/testing/empty-queue";
 import { allowPrivateWebhooks, type Received, startReceiver } from "@/lib/testing/receiver";
 import { applyEvent } from "@/lib/verifications/apply";
 import { createVerification } from "@/lib/verifications/create";
@@ -18,6 +19,7 @@ import { enableEndpoint } from "@/lib/webhooks/pause";
 // This test commits, and its workers are processes that are killed.
 
 allowPrivateWebhooks();
+emptyQueue();
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const script = "import('@/lib/jobs/worker').then(({ runWorker }) => runWorker());";

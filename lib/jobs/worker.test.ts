@@ -12,6 +12,7 @@ import { webhookTypes } from "@/lib/core/webhook/webhook";
 import { createIntegration } from "@/lib/integrations/create";
 import { proposeDecision } from "@/lib/reviews/propose";
 import { undoDecision } from "@/lib/reviews/undo";
+import { emptyQueue } from "@/lib/testing/empty-queue";
 import { allowPrivateWebhooks, type Received, startReceiver } from "@/lib/testing/receiver";
 import { addCase, addReviewer } from "@/lib/testing/reviewing";
 import { applyEvent } from "@/lib/verifications/apply";
@@ -27,6 +28,7 @@ const underWay = "This try is still under way, or was cut off.";
 // These tests commit: a worker sees nothing of a transaction that is rolled back.
 
 allowPrivateWebhooks();
+emptyQueue();
 
 async function integrationWith(answer?: Parameters<typeof startReceiver>[0], timeoutSeconds = 2) {
   const ctx = systemContext();
