@@ -4,53 +4,26 @@ import { type FormEvent, useState, useTransition } from "react";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { useToast } from "@/components/ui/toast";
 import type { ActionError, ActionResult } from "@/lib/core/action-result";
-import { type Role, roleNames, roles } from "@/lib/core/identity/roles";
 import type { SingleSignOnSummary } from "@/lib/core/identity/single-sign-on";
-
 import { IntegrationFields } from "./integration-fields";
 import type { IntegrationChoice } from "./people-actions";
-
-type Newcomer = Exclude<Role, "administrator">;
-type Answers = {
-  issuer: string;
-  clientId: string;
-  secret: string;
-  label: string;
-  domains: string;
-  newcomers: Newcomer | null;
-  newcomerIntegrationIds: string[] | null;
-};
+import { answersOf, invitedOnly, newcomerOptions, type SingleSignOnAnswers } from "./single-sign-on-answers";
 
 type SingleSignOnFormProps = {
   settings: SingleSignOnSummary | null;
   /** Where the provider sends people back to. */
   callbackUrl: string;
   integrations: IntegrationChoice[];
-  save: (given: Answers) => Promise<ActionResult<unknown>>;
+  save: (given: SingleSignOnAnswers) => Promise<ActionResult<unknown>>;
   remove: (given: Record<string, never>) => Promise<ActionResult<unknown>>;
 };
-
-const invitedOnly = "invited";
-const newcomerRoles = roles.filter((role): role is Newcomer => role !== "administrator");
-const newcomerOptions = [
-  { value: invitedOnly, label: "Nobody: only who is invited" },
-  ...newcomerRoles.map((role) => ({ value: role, label: roleNames[role] })),
-];
-
-function answersOf(form: FormData): Omit<Answers, "newcomerIntegrationIds"> {
-  const said = (name: string) => String(form.get(name) ?? "");
-  return {
-    ...{ issuer: said("issuer"), clientId: said("clientId"), secret: said("secret") },
-    ...{ label: said("label"), domains: said("domains") },
-    newcomers: newcomerRoles.find((role) => role === said("newcomers")) ?? null,
-  };
-}
 
 /** The company's own sign-on, by OpenID Connect: what the provider has to know, and what we have to know of it. */
 export function SingleSignOnForm(props: SingleSignOnFormProps) {
@@ -58,13 +31,15 @@ export function SingleSignOnForm(props: SingleSignOnFormProps) {
   const [newcomers, setNewcomers] = useState<string>(settings?.newcomers ?? invitedOnly);
   // Nothing, until somebody has chosen.
   const [reached, setReached] = useState(settings?.newcomers ? settings.newcomerIntegrationIds : []);
+  const [mustSayFactor, setMustSayFactor] = useState(settings?.mustSayFactor ?? false);
   const [error, setError] = useState<ActionError>();
   const [pending, start] = useTransition();
   const toast = useToast();
-  const sentence = (name: keyof Answers) => error?.fields?.[name];
+  const sentence = (name: keyof SingleSignOnAnswers) => error?.fields?.[name];
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const answers = { ...answersOf(new FormData(event.currentTarget)), newcomerIntegrationIds: reached };
+    const typed = answersOf(new FormData(event.currentTarget));
+    const answers = { ...typed, newcomerIntegrationIds: reached, mustSayFactor };
     start(async () => {
       const result = await save(answers);
       setError(result.ok ? undefined : result.error);
@@ -129,6 +104,28 @@ export function SingleSignOnForm(props: SingleSignOnFormProps) {
           error={sentence("newcomerIntegrationIds")}
         />
       )}
+      <Checkbox
+        checked={mustSayFactor}
+        onCheckedChange={setMustSayFactor}
+        label="Only with a second factor at the provider"
+        description="Lets in those alone of whom the ID token says so, by amr or acr. Otherwise single sign-on always counts as one."
+      />
+      {mustSayFactor ? (
+        <Field
+          label="acr that says so too"
+          optional
+          description="For providers that say it by a level of their own. The provider is asked for it."
+          error={sentence("factorAcr")}
+        >
+          <Input
+            name="factorAcr"
+            mono
+            defaultValue={settings?.factorAcr}
+            maxLength={200}
+            autoComplete="off"
+          />
+        </Field>
+      ) : null}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" variant="primary" pending={pending}>
           Save single sign-on

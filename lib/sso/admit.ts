@@ -1,7 +1,12 @@
 import { insertAuditEntry } from "@/db/queries/audit";
 import { findUserByIdentity, hasIdentityAt, insertIdentity } from "@/db/queries/identities";
 import { findUserByEmail, insertUser } from "@/db/queries/users";
-import { type Claims, isOfDomain, type SingleSignOnRefusal } from "@/lib/core/identity/single-sign-on";
+import {
+  type Claims,
+  isOfDomain,
+  type SingleSignOnRefusal,
+  saysFactor,
+} from "@/lib/core/identity/single-sign-on";
 import type { SingleSignOn } from "@/lib/core/installation/settings";
 import { findInvitationOf, takeUp } from "@/lib/invitations/accept";
 import type { Asker } from "@/lib/sign-ins/open";
@@ -27,7 +32,7 @@ async function link(asker: Asker, user: Admitted, { issuer, subject }: Claims) {
 /** The user whom the provider vouches for: known to it already, by a verified address, invited, or new. */
 export const admit = (
   { db, origin }: Asker,
-  { domains, newcomers, newcomerIntegrationIds }: SingleSignOn,
+  { domains, newcomers, newcomerIntegrationIds, mustSayFactor, factorAcr }: SingleSignOn,
   claims: Claims,
 ): Promise<Admitted | SingleSignOnRefusal> =>
   db.transaction(async (tx) => {
@@ -35,6 +40,7 @@ export const admit = (
     const { issuer, subject, email, isVerified } = claims;
     if (!email || !isVerified) return "sso_unverified";
     if (!isOfDomain(email, domains)) return "sso_domain";
+    if (mustSayFactor && !saysFactor(claims, factorAcr)) return "sso_weak";
     const known = await findUserByIdentity(tx, issuer, subject);
     const user = known ?? (await findUserByEmail(tx, email));
     if (user?.disabledAt) return "sso_disabled";

@@ -33,6 +33,7 @@ export async function beginSingleSignOn(db: Db, next: string) {
     ...{ state: expected.state, nonce: expected.nonce },
     code_challenge: await calculatePKCECodeChallenge(expected.verifier),
     code_challenge_method: "S256",
+    ...(settings.mustSayFactor && settings.factorAcr && { acr_values: settings.factorAcr }),
   });
   const token = await openChallenge(db, { purpose: "sso", expected: JSON.stringify(expected) });
   return { url: url.href, token };

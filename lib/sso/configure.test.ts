@@ -100,6 +100,23 @@ test("who was known by an address stays who they are when the provider gives tha
   });
 });
 
+test("where the provider has to say that there was a second factor, nobody is let in of whom it does not", async ({
+  ctx,
+}) => {
+  const email = `${crypto.randomUUID()}@example.com`;
+  const id = await createUser(ctx, { email, name: "Rita", role: "administrator" });
+  const claims = { issuer: "https://sso.example.com", subject: "1", email, isVerified: true, name: "Rita" };
+  const come = (given: object, said: object) =>
+    admit(ctx, { ...change(given), secretEncrypted: "" }, { ...claims, ...said });
+  const asked = { mustSayFactor: true };
+  for (const said of [{}, { amr: ["pwd"] }, { amr: ["pwd", "rba"], acr: "1" }, { acr: "" }])
+    expect(await come(asked, said), JSON.stringify(said)).toBe("sso_weak");
+  expect(await come({ ...asked, factorAcr: "gold" }, { acr: "silver" })).toBe("sso_weak");
+  expect(await come({ factorAcr: "gold" }, {}), "nothing is asked").toMatchObject({ id });
+  expect(await come(asked, { amr: ["pwd", "mfa"] })).toMatchObject({ id });
+  expect(await come({ ...asked, factorAcr: "gold" }, { acr: "gold" })).toMatchObject({ id });
+});
+
 test("who comes without an invitation reaches what an administrator has chosen, and nothing else", async ({
   ctx,
   made,

@@ -40,6 +40,8 @@ export const singleSignOnChange = z.object({
     .exclude(["administrator"], "Nobody becomes an administrator without an invitation.")
     .nullable(),
   newcomerIntegrationIds: z.array(z.guid()).max(500).nullable(),
+  mustSayFactor: z.boolean().default(false),
+  factorAcr: text(200).trim().default(""),
 });
 type Change = z.output<typeof singleSignOnChange>;
 
@@ -50,8 +52,10 @@ export const present = ({
   domains,
   newcomers,
   newcomerIntegrationIds,
+  mustSayFactor,
+  factorAcr,
 }: SingleSignOn): SingleSignOnSummary => ({
-  ...{ issuer, clientId, label, domains, newcomers, newcomerIntegrationIds },
+  ...{ issuer, clientId, label, domains, newcomers, newcomerIntegrationIds, mustSayFactor, factorAcr },
 });
 
 export async function findSingleSignOn(ctx: Pick<Ctx, "db">): Promise<SingleSignOnSummary | null> {

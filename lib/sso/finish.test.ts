@@ -65,10 +65,11 @@ test("an ID token counts that the provider has signed, for us, now, for this sig
   try {
     provideEnv({ ALLOW_PRIVATE_SSO: "true" });
     const secretEncrypted = sealText(secret, secretContext);
-    await writeSetting(ctx, "single_sign_on", {
+    const settings = {
       ...{ issuer, clientId, secretEncrypted, label: "Sign in", domains: [] },
-      ...{ newcomers: null, newcomerIntegrationIds: [] },
-    });
+      ...{ newcomers: null, newcomerIntegrationIds: [], mustSayFactor: false, factorAcr: "" },
+    };
+    await writeSetting(ctx, "single_sign_on", settings);
     const refused: Record<string, (nonce: string) => Promise<string> | string> = {
       "signed by another key": (nonce) => signed(claims(nonce), foreign.privateKey),
       "not signed": (nonce) => new UnsecuredJWT(claims(nonce)).encode(),
@@ -87,6 +88,11 @@ test("an ID token counts that the provider has signed, for us, now, for this sig
     const { finish, outcome } = await comeBack(ctx, told, (nonce) => signed(claims(nonce)));
     expect(outcome).toMatchObject({ user: { id }, next: "/account" });
     expect(await finish(), "once").toEqual({ refusal: "sso_late" });
+    await writeSetting(ctx, "single_sign_on", { ...settings, mustSayFactor: true });
+    const saying = (said: JWTPayload) => comeBack(ctx, told, (nonce) => signed(claims(nonce, said)));
+    for (const said of [{}, { amr: "mfa" }, { amr: ["pwd", 7] }, { acr: ["mfa"] }])
+      expect((await saying(said)).outcome, JSON.stringify(said)).toEqual({ refusal: "sso_weak" });
+    expect((await saying({ amr: ["pwd", "otp"] })).outcome).toMatchObject({ user: { id } });
   } finally {
     provideEnv({ ALLOW_PRIVATE_SSO: "false" });
     await stop();

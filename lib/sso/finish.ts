@@ -1,5 +1,5 @@
 import { authorizationCodeGrant, type Configuration, fetchUserInfo } from "openid-client";
-import type { z } from "zod";
+import { z } from "zod";
 import { takeChallenge } from "@/lib/challenges/challenge";
 import type { Claims, SingleSignOnRefusal } from "@/lib/core/identity/single-sign-on";
 import { isStorable } from "@/lib/core/text";
@@ -14,6 +14,8 @@ type Expected = z.output<typeof expectation>;
 
 const textOf = (value: unknown) =>
   typeof value === "string" && value.trim() && isStorable(value) ? value.trim() : undefined;
+
+const strings = z.array(z.string()).catch([]);
 
 /** Exchanges the code that the browser brings, and reads who it is for. Throws whatever is not as it was asked. */
 async function readClaims(provider: Configuration, search: string, expected: Expected): Promise<Claims> {
@@ -33,6 +35,7 @@ async function readClaims(provider: Configuration, search: string, expected: Exp
   return {
     ...{ issuer: claims.iss, subject: claims.sub, name: textOf(told.name), email: textOf(told.email) },
     isVerified: told.email_verified === true,
+    ...{ amr: strings.parse(claims.amr), acr: textOf(claims.acr) },
   };
 }
 

@@ -15,6 +15,10 @@ const singleSignOn = z.object({
   newcomers: z.enum(roles).nullable(),
   /** What they reach until an administrator says otherwise; null for all integrations. */
   newcomerIntegrationIds: z.array(z.string()).nullable().default(null),
+  /** Lets in those alone of whom the provider says that they have shown a second factor. */
+  mustSayFactor: z.boolean().default(false),
+  /** The `acr` that says so too; none where empty. */
+  factorAcr: z.string().default(""),
 });
 export type SingleSignOn = z.infer<typeof singleSignOn>;
 
