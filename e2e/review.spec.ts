@@ -172,8 +172,11 @@ test("of two reviewers, one sees who is at a case, takes it over, and the other 
   await ana.keyboard.press("6");
   await ben.getByRole("button", { name: /^Approve/ }).click();
   await ben.keyboard.press("1");
+  // It is shown as decided before the server has heard of it.
+  const isHeard = ben.waitForResponse((response) => "next-action" in response.request().headers());
   await ben.keyboard.press("Control+Enter");
   await expect(decided(ben)).toContainText("Approved");
+  await (await isHeard).finished();
   await ana.keyboard.press("Control+Enter");
   const conflict = ana.getByRole("alert", { name: /was not taken/ });
   await expect(conflict).toContainText("Ben Late has just decided this.");
