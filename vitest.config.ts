@@ -13,9 +13,9 @@ export default defineConfig({
     isolate: false,
     // Each has a database of its own; somebody else's there is only one of.
     maxWorkers: readEnv().TEST_DATABASE_URL ? 1 : 2,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    // What is waited for comes at once, but on a machine that is busy.
+    // What is waited for comes soon, but on a machine that is busy.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     expect: { poll: { timeout: 30_000 } },
   },
 });

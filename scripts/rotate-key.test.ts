@@ -167,7 +167,7 @@ test("a rotation that is killed goes on, while a server runs, and only then forg
   expect(now).toMatchObject({ resealed: 0, lost: 0 });
   const rowsByTheOld = await opened({ ...where, ...started, DATA_DIR: elsewhere });
   expect(rowsByTheOld.lost).toBe(rowsByTheOld.seen);
-}, 240_000);
+});
 
 test("with a key from the environment the operator is told what to set", async () => {
   const { kept, started, command } = await newInstallation();
@@ -189,7 +189,7 @@ test("with a key from the environment the operator is told what to set", async (
     JSON.stringify({ AUTH_SECRET: started.AUTH_SECRET, ENCRYPTION_KEY: next }),
   );
   expect(await opened({ ...given, ENCRYPTION_KEY: next })).toMatchObject({ resealed: 0, lost: 0 });
-}, 240_000);
+});
 
 test("every column that holds something sealed is known", async () => {
   const { ctx } = await newInstallation();

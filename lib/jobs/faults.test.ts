@@ -120,7 +120,7 @@ test("whatever endpoints do and whoever is killed, everything arrives, signed an
     return endpoints.map(({ name, receiver }) => [name, arrived(receiver.received)]);
   };
   await expect
-    .poll(isAllThere, { timeout: 60_000, interval: 500 })
+    .poll(isAllThere, { timeout: 120_000, interval: 500 })
     .toEqual(endpoints.map(({ name }) => [name, expected]));
 
   const { events } = await readFeed(ctx, integration, { after: 0, limit: 100 });
@@ -143,4 +143,4 @@ test("whatever endpoints do and whoever is killed, everything arrives, signed an
       first.set(place?.verificationId ?? "", Math.max(newest, place?.sequence ?? 0));
     }
   }
-}, 120_000);
+});

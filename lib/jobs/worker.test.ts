@@ -75,7 +75,7 @@ test("of many verifications that lapse under two workers, each lapses once and i
     expect(verification.status).toBe(made % 2 ? "abandoned" : "expired");
     expect(history.filter(({ type }) => type === "expire" || type === "abandon")).toHaveLength(1);
   }
-}, 60_000);
+});
 
 test("what is submitted is looked at by the engine", async () => {
   const { ctx, integration } = await integrationWith();
@@ -101,7 +101,7 @@ test("a reviewer's decision is sent, and its client told, once it can no longer 
   const [decision] = (await getVerificationDetails(ctx, id)).decisions;
   expect(decision?.createdAt.getTime()).toBeGreaterThanOrEqual(releasesAt.getTime());
   expect((await getVerificationDetails(ctx, undone)).verification.status).toBe("review");
-}, 60_000);
+});
 
 /** It answers nothing, and is waited for as long as an endpoint can ask for. */
 const deadIntegration = () => integrationWith(() => {}, maxTimeoutSeconds);
@@ -122,7 +122,7 @@ test("a dead endpoint does not hold up another's messages", async () => {
   await quick.receiver.until(10);
   expect(dead.receiver.received.length, "nobody has given up waiting for it").toBe(perEndpoint);
   await dead.receiver.stop();
-}, 60_000);
+});
 
 test("nor do more dead endpoints than a worker has hands", async () => {
   const dead = await deadIntegration();
@@ -142,7 +142,7 @@ test("nor do more dead endpoints than a worker has hands", async () => {
   expect(tries, "nobody has given up waiting for them").toHaveLength(40);
   for (const { error } of tries) expect(error).toBe(underWay);
   await dead.receiver.stop();
-}, 60_000);
+});
 
 test("what a killed worker was doing is done by the next one within seconds", async () => {
   const { ctx, receiver, integration } = await integrationWith((response, _, count) => {
@@ -170,7 +170,7 @@ test("what a killed worker was doing is done by the next one within seconds", as
     { number: 1, responseStatus: null, error: underWay },
   ]);
   expect(receiver.received[1]?.body).toBe(receiver.received[0]?.body);
-}, 60_000);
+});
 
 test("a worker that is stopped lets its jobs end", async () => {
   const { ctx, receiver, integration } = await integrationWith((response) => {
@@ -182,4 +182,4 @@ test("a worker that is stopped lets its jobs end", async () => {
   await receiver.until(1);
   await stop();
   expect((await listDeliveriesOf(ctx, id))[0]?.status).toBe("delivered");
-}, 30_000);
+});

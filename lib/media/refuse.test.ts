@@ -61,7 +61,7 @@ test("a signature alone is no picture", async () => {
 });
 
 /** A few kilobytes that announce a picture of 30,000 by 30,000 pixels. */
-function bomb(): Buffer {
+function bomb(content = deflateSync(Buffer.alloc(30_000 * 3751))): Buffer {
   const chunk = (type: string, content: Buffer) => {
     const length = Buffer.alloc(4);
     length.writeUInt32BE(content.length);
@@ -77,7 +77,7 @@ function bomb(): Buffer {
   return Buffer.concat([
     Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
     chunk("IHDR", header),
-    chunk("IDAT", deflateSync(Buffer.alloc(30_000 * 3751))),
+    chunk("IDAT", content),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
@@ -94,9 +94,9 @@ function crc32(bytes: Buffer): number {
 test("a decompression bomb is refused before it is unpacked", async () => {
   const bytes = bomb();
   expect(bytes.length).toBeLessThan(200_000);
-  const started = performance.now();
   expect((await refusalOf(bytes)).code).toBe("too_large");
-  expect(performance.now() - started).toBeLessThan(1000);
+  // Whoever unpacked this one would find no picture in it.
+  expect((await refusalOf(bomb(Buffer.from("nothing that was packed")))).code).toBe("too_large");
 });
 
 test("a shorter side of 480 pixels is enough, one less is not", async () => {

@@ -116,7 +116,7 @@ describe("the next attempt", () => {
       }),
       { numRuns: 12 },
     );
-  }, 120_000);
+  });
 
   test("has pictures of its own of what it keeps, and says whose they are", async ({ ctx, made }) => {
     const { id } = await create(ctx, made.integration, [documents, { kind: "selfie" }]);

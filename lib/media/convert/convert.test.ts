@@ -51,4 +51,4 @@ test("a program that takes too long or too much is ended, and only it", async ()
     code: "invalid",
   });
   expect((await convert("pdf", pagePdf(), plenty)).length).toBeGreaterThan(1000);
-}, 30_000);
+});

@@ -63,10 +63,8 @@ beforeAll(async () => {
   return fresh.stop;
 });
 
-test("the demo is a history that could have happened, and sends nothing", { timeout: 60_000 }, async () => {
-  const startedAt = performance.now();
+test("the demo is a history that could have happened, and sends nothing", async () => {
   await seedWithin(ctx, readEnv({}));
-  expect(performance.now() - startedAt).toBeLessThan(30_000);
 
   const all = await listAll(ctx);
   expect(all.length).toBeGreaterThanOrEqual(40);

@@ -60,7 +60,7 @@ test("a picture in pieces of any size arrives as one, and its answer is the stat
     ),
     { numRuns: 8 },
   );
-}, 60_000);
+});
 
 test("a piece for another place is told where it goes on", async () => {
   const { announce, piece } = await ready();
