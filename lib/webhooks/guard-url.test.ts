@@ -53,6 +53,8 @@ test.each(privateUrls)("%s is private: refused, unless private is allowed", asyn
 test.each([
   "http://0.0.0.0/",
   "http://[::]/",
+  "http://[::127.0.0.1]/",
+  "http://[::a9fe:a9fe]/",
   "http://224.0.0.1/",
   "http://255.255.255.255/",
   "http://240.0.0.1/",

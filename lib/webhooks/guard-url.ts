@@ -14,6 +14,9 @@ const privateRanges: readonly Range[] = [
   "carrierGradeNat",
 ];
 
+/** IPv4 in IPv6 as it was once written, which the library takes for an address of its own. */
+const compatible = ipaddr.IPv6.parseCIDR("::/96");
+
 /** A URL that a webhook may be sent to, as far as its text can tell; throws a sentence otherwise. */
 export function parseWebhookUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -37,7 +40,9 @@ function resolve(host: string): Promise<LookupAddress[]> {
 
 function isReachable(address: string, allowPrivate: boolean): boolean {
   // `process` looks through IPv4 in IPv6; a zone (`%eth0`) only ever follows a link-local address.
-  const range = ipaddr.process(address).range();
+  const parsed = ipaddr.process(address);
+  const range = parsed.range();
+  if (parsed instanceof ipaddr.IPv6 && parsed.match(compatible) && range !== "loopback") return false;
   return range === "unicast" || (allowPrivate && privateRanges.includes(range));
 }
 
