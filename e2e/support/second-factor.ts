@@ -4,13 +4,13 @@ import { Secret, TOTP } from "otpauth";
 /** An authenticator app: never shows one code twice, as if half a minute had passed between two of them. */
 export function appWith(secret: string) {
   const totp = new TOTP({ secret: Secret.fromBase32(secret.replaceAll(" ", "")) });
-  let next = totp.counter() - 1;
+  let next = 0;
   return {
-    /** The next code that is taken: the step before now, then now, then the one after. */
+    /** Of now, or of the step after it: either is still taken when half a minute ends before it arrives. */
     code: () => {
-      const code = totp.generate({ timestamp: next * 30_000 });
-      next += 1;
-      return code;
+      const step = Math.max(next, totp.counter());
+      next = step + 1;
+      return totp.generate({ timestamp: step * 30_000 });
     },
   };
 }
