@@ -30,6 +30,14 @@ export async function startDoomed() {
   let running = await startInstallation(values);
 
   const family = () => familyOf(running.child.pid ?? Number.NaN);
+  /** Whoever follows a parent that is killed may be gone before its turn. */
+  const kill = (pid: number) => {
+    try {
+      process.kill(pid, "SIGKILL");
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+    }
+  };
   return {
     ...{ keys, origin, receiver, client: clientOf(origin, keys) },
     restart: async () => {
@@ -41,8 +49,8 @@ export async function startDoomed() {
       const database = new Set(familyOf(postmaster).map(({ pid }) => pid));
       const others = family().filter(({ pid }) => !database.has(pid));
       const ended = once(running.child, "exit");
-      for (const { pid } of others) process.kill(pid, "SIGKILL");
-      process.kill(postmaster, "SIGKILL");
+      for (const { pid } of others) kill(pid);
+      kill(postmaster);
       await ended;
       return others.length + 1;
     },
@@ -50,7 +58,7 @@ export async function startDoomed() {
     killWorker: () => {
       const [worker] = family().filter(({ command }) => command.includes("worker.ts"));
       if (!worker) throw new Error("There is no worker.");
-      process.kill(worker.pid, "SIGKILL");
+      kill(worker.pid);
     },
     /** Looks into the database without taking part in keeping it alive. */
     inside: async <T>(look: (db: Db) => Promise<T>) => {
