@@ -18,16 +18,27 @@ async function signIn(context: BrowserContext, { email, password }: SignIn) {
   if (!isIn) throw new Error(`Signing in was answered with ${answer.status()}.`);
 }
 
+/** Whether React has taken over all that the server has drawn, and what it does after that is done as well. */
+async function isAlive(): Promise<boolean> {
+  // The end user's page is drawn in the browser, and other sites are not ours.
+  if (!("__next_f" in window)) return true;
+  const hears = (button: Element) => Object.keys(button).some((key) => key.startsWith("__reactProps$"));
+  if (![...document.querySelectorAll("button")].every(hears)) return false;
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
+  return true;
+}
+
 /** Lets no journey press what does not hear yet: the server draws a page, and React takes it over a moment later. */
-function hearing(page: Page): Page {
-  const goto = page.goto.bind(page);
+export function hearing(page: Page): Page {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
   page.goto = async (...target) => {
     const response = await goto(...target);
-    await page.waitForFunction(() => {
-      const isPortal = document.querySelector("#main") !== null;
-      const hears = (button: Element) => Object.keys(button).some((key) => key.startsWith("__reactProps$"));
-      return !isPortal || [...document.querySelectorAll("button")].every(hears);
-    });
+    await page.waitForFunction(isAlive);
+    return response;
+  };
+  page.reload = async (options) => {
+    const response = await reload(options);
+    await page.waitForFunction(isAlive);
     return response;
   };
   return page;

@@ -4,6 +4,7 @@ import type { Ctx } from "@/lib/context";
 import type { Role } from "@/lib/core/identity/roles";
 import { readEnv } from "@/lib/env";
 import { createUser } from "@/lib/users/create";
+import { hearing } from "./desk";
 
 /** A user of their own for one journey. */
 export async function addPerson(ctx: Ctx, role: Role = "administrator") {
@@ -16,7 +17,7 @@ export async function addPerson(ctx: Ctx, role: Role = "administrator") {
 /** A browser that nobody is signed in with. */
 export async function openBrowser(browser: Browser, baseURL = readEnv().PUBLIC_URL): Promise<Page> {
   const context = await browser.newContext({ ...{ baseURL, locale: "en-GB", timezoneId: "UTC" } });
-  return context.newPage();
+  return hearing(await context.newPage());
 }
 
 export async function typePassword(page: Page, { email, password }: { email: string; password: string }) {
