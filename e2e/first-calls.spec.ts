@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { pickPort } from "@/db/embedded/port";
 import type { Ctx } from "@/lib/context";
 import {
   type SnippetLanguage,
@@ -13,7 +14,7 @@ import { sendTestEvent } from "@/lib/webhooks/send-test";
 import { test } from "./support/inside";
 import { addOperator } from "./support/operator";
 import { receiverAt, startReceiver } from "./support/receiver";
-import { fillIn, freePort, runSnippet, startSnippet } from "./support/snippet";
+import { fillIn, runSnippet, startSnippet } from "./support/snippet";
 import { expect } from "./support/test";
 
 const ids = {
@@ -84,7 +85,7 @@ for (const dialect of ["Veriff", "VOVE"] as const) {
   for (const language of servers)
     test(`${dialect}'s ${language} tells a webhook from a forgery`, async ({ ctx, openDesk }) => {
       const { who, path, integration, secrets } = await prepare(ctx);
-      const port = await freePort();
+      const port = await pickPort();
       const { id, secret } = await addHook(ctx, integration, `http://127.0.0.1:${port}/`);
       const desk = await openDesk({}, who);
       await desk.goto(path);

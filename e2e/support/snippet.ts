@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SnippetLanguage } from "@/lib/core/integration/first-calls";
@@ -71,15 +70,4 @@ export async function runSnippet(...of: Parameters<typeof startSnippet>): Promis
   const code = await running.ended;
   if (code !== 0) throw new Error(`ended with ${code}: ${running.faults()}`);
   return running.output();
-}
-
-/** A port that nobody listens at. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (!address || typeof address === "string") throw new Error("no port");
-  server.close();
-  await once(server, "close");
-  return address.port;
 }
