@@ -5,7 +5,7 @@ import { applyEvent } from "@/lib/verifications/apply";
 import { createVerification } from "@/lib/verifications/create";
 import { test } from "./support/inside";
 import { untilKeysWork } from "./support/keys";
-import { addListed, addReader } from "./support/listed";
+import { addListed, addReader, openList } from "./support/listed";
 import { expect } from "./support/test";
 
 const rows = (desk: Page) => desk.getByRole("table", { name: "Verifications" }).locator("[data-row-link]");
@@ -59,7 +59,7 @@ test("what a colleague does to a row is told in its place, in the other browser"
   const { who, integration } = await addListed(ctx, "Beside each other");
   const colleague = await addReader(ctx, [integration.id]);
   const [desk, other] = [await openDesk({}, who), await openDesk({}, colleague.who)];
-  await desk.goto("/verifications?filter=");
+  await openList(desk, "?filter=");
   await expect(rows(desk)).toHaveText([/Nele New/, /Omar/, /Ina/, /Jane/]);
   const before = await row(desk, "Omar").boundingBox();
   await other.goto("/verifications?filter=");
@@ -87,5 +87,5 @@ test("nothing is told after one has signed out elsewhere", async ({ ctx, openDes
   expect((await desk.request.get(address)).status()).toBe(401);
   await createVerification(ctx, integration, { firstName: "Late", lastName: "Comer" });
   // The next look at the sign-in, at the latest after half a minute, ends what is open and leads out.
-  await expect(desk).toHaveURL(/\/sign-in/, { timeout: 45_000 });
+  await expect(desk).toHaveURL(/\/sign-in/, { timeout: 75_000 });
 });

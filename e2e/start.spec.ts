@@ -27,7 +27,7 @@ test("the camera shows the picture in front of it, and then the next one", async
 
   await page.goto("/api/health");
   await camera.show(await plain("#f00"));
-  expect(await colourSeen()).toEqual([1, 0, 0]);
+  await expect.poll(colourSeen).toEqual([1, 0, 0]);
   await camera.show(await plain("#00f"));
-  expect(await colourSeen()).toEqual([0, 0, 1]);
+  await expect.poll(colourSeen).toEqual([0, 0, 1]);
 });

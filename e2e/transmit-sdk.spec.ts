@@ -36,7 +36,7 @@ async function photograph(page: Page, types: string[], round = 1) {
         await page.locator("#submit-image-outer").click({ timeout: 2000 });
       }
       if (type === "selfie") await approval.click({ timeout: 2000 });
-      await expect(news(page, `"${type}"`)).toHaveCount(round, { timeout: 4000 });
+      await expect(news(page, `"${type}"`)).toHaveCount(round, { timeout: 10_000 });
     }).toPass();
 }
 
