@@ -35,6 +35,8 @@ export function useCases(first: DeskCase) {
     /** The next case, where there is one; whoever waits for it is shown it at once. */
     layAhead: (next: DeskCase | null) =>
       setHeld((held) => {
+        // Something was taken back in the same moment: what was looked at lies ahead, and this one is free in a minute.
+        if (held.ahead) return held;
         if (!next || idOf(next) === held.current) return { ...held, ahead: null };
         const cases = put(held.cases, next);
         return held.current === null
