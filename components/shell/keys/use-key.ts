@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 import { usePreferences } from "@/components/ui/preferences";
 import { isSingleKey, type Shortcut } from "./key";
 import { registerKey } from "./registry";
@@ -17,7 +17,8 @@ export function useKey(
   const press = useEffectEvent(onPress);
   const { hasShortcuts } = usePreferences();
   const isOn = hasShortcuts || !isSingleKey(key);
-  useEffect(() => {
+  // At once, and not a moment after what it belongs to is seen.
+  useLayoutEffect(() => {
     if (enabled) return registerKey({ key, name, group, repeats, isLocal, isOn, press: () => press() });
   }, [key, name, group, repeats, isLocal, isOn, enabled]);
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useEffectEvent } from "react";
+import { type RefObject, useEffectEvent, useLayoutEffect } from "react";
 import { useKey } from "@/components/shell/keys/use-key";
 
 function ReasonKey({ digit, label, onPress }: { digit: number; label: string; onPress: () => void }) {
@@ -42,7 +42,7 @@ export function useFormKeys({ form, onSend, onBack }: FormKeys) {
     event.preventDefault();
     event.stopPropagation();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => press(event);
     document.addEventListener("keydown", onKeyDown, true);
     return () => document.removeEventListener("keydown", onKeyDown, true);
