@@ -1,10 +1,13 @@
 import type { Page } from "@playwright/test";
+import { readAnalytics } from "@/lib/analytics/read";
 import { refreshAnalytics } from "@/lib/analytics/refresh";
 import type { Ctx } from "@/lib/context";
 import { createIntegration } from "@/lib/integrations/create";
 import { addCase } from "@/lib/testing/reviewing";
+import { changeOwn } from "@/lib/users/preferences";
 import { createVerification } from "@/lib/verifications/create";
 import { decideVerification } from "@/lib/verifications/decide";
+import { daytimeZone } from "./support/daytime";
 import { test } from "./support/inside";
 import { addReader } from "./support/listed";
 import { expect } from "./support/test";
@@ -13,6 +16,17 @@ const figure = (desk: Page, name: string) =>
   desk.getByRole("definition").locator("..").filter({ hasText: name }).getByRole("definition").first();
 const section = (desk: Page, name: string) => desk.getByRole("region", { name, exact: true });
 const rows = (desk: Page) => desk.locator("[data-row-link]");
+
+/** Where the worker is counting just then, it has begun before. */
+const untilCounted = (ctx: Ctx, id: string) =>
+  expect(async () => {
+    const now = new Date();
+    await refreshAnalytics(ctx, now);
+    const period = { range: { from: new Date(now.getTime() - 86_400_000), to: now }, before: undefined };
+    const own = { ...ctx, scope: { integrationIds: [id] } };
+    const { funnel } = await readAnalytics(own, { environment: "test" }, period, "UTC");
+    expect(funnel).toMatchObject({ created: 5, approved: 2, declined: 1, waiting: 1 });
+  }).toPass();
 
 /** Two approved with a passport of Estonia, one declined with a card of Latvia, one that waits and one that is new. */
 async function addDecided(ctx: Ctx) {
@@ -26,8 +40,10 @@ async function addDecided(ctx: Ctx) {
   await decideVerification(ctx, await addCase(ctx, integration, latvian), declined);
   await addCase(ctx, integration, { ...estonian, firstName: "Di" });
   await createVerification(ctx, integration, { firstName: "Ed" });
-  await refreshAnalytics(ctx, new Date());
-  return addReader(ctx, [integration.id], "viewer");
+  await untilCounted(ctx, integration.id);
+  const reader = await addReader(ctx, [integration.id], "viewer");
+  await changeOwn(ctx, reader.id, { timeZone: daytimeZone() });
+  return reader;
 }
 
 test("how verifications came along is told in numbers that lead to them", async ({ ctx, openDesk }) => {
