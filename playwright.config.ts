@@ -6,8 +6,9 @@ export default defineConfig({
   workers: 2,
   // A journey that fails once and then passes is counted as flaky, not as passed.
   retries: 1,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  // Ample, because what else the machine does is not known.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: [["list"]],
   use: {
     locale: "en-GB",

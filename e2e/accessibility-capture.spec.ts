@@ -16,8 +16,6 @@ import { expect } from "./support/test";
 
 test.describe.configure({ mode: "parallel" });
 test.use({ trace: "off" });
-test.setTimeout(120_000);
-
 let party: Party;
 
 test.beforeAll(async ({ ctx }) => {

@@ -8,8 +8,6 @@ import { test } from "./support/inside";
 import { linkOf } from "./support/link";
 import { expect } from "./support/test";
 
-test.setTimeout(120_000);
-
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
 async function choosePicture(page: Page, file: string) {

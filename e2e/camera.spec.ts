@@ -47,8 +47,6 @@ const test = inside.extend<{ verification: Verification; phone: Page }>({
   },
 });
 
-test.setTimeout(120_000);
-
 test("a sharp document is taken by itself, and so is a face, after a countdown", async ({
   camera,
   ctx,

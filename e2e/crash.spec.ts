@@ -13,7 +13,7 @@ import { hammer } from "./support/hammer";
 import { receiverAt } from "./support/receiver";
 import { expect, test } from "./support/test";
 
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 let doomed: Doomed;
 

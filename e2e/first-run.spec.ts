@@ -6,8 +6,6 @@ import { startInstallation } from "./support/installation";
 import { openBrowser, typePassword } from "./support/person";
 import { expect, test } from "./support/test";
 
-test.setTimeout(240_000);
-
 let installation: Awaited<ReturnType<typeof startInstallation>>;
 let folder: string;
 let origin: string;

@@ -8,8 +8,6 @@ import { expectAccessible } from "./support/look";
 import { openBrowser, typePassword } from "./support/person";
 import { expect, test } from "./support/test";
 
-test.setTimeout(180_000);
-
 const admin = { email: "admin@proofdesk.test", password: "a sentence to begin with" };
 let url: string;
 let mail: Awaited<ReturnType<typeof startMailServer>>;

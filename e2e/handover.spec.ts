@@ -8,8 +8,6 @@ import { test } from "./support/inside";
 import { linkOf } from "./support/link";
 import { expect } from "./support/test";
 
-test.setTimeout(120_000);
-
 /** What a phone's camera reads from the screen. */
 async function readCode(page: Page): Promise<string> {
   const picture = await page.getByRole("img", { name: "QR code of your link" }).screenshot();

@@ -11,8 +11,6 @@ import { openBrowser, typePassword } from "./support/person";
 import { appWith } from "./support/second-factor";
 import { expect, test } from "./support/test";
 
-test.setTimeout(180_000);
-
 let values: Record<string, string>;
 let installation: Awaited<ReturnType<typeof startInstallation>>;
 const admin = { email: "admin@proofdesk.test", password: "a sentence to begin with" };

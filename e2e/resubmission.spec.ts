@@ -10,8 +10,6 @@ import { linkOf } from "./support/link";
 import { addSubmission } from "./support/party";
 import { expect } from "./support/test";
 
-test.setTimeout(120_000);
-
 test("a reviewer asks for one picture again, and the same link asks for that one only", async ({
   browser,
   ctx,

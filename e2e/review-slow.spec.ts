@@ -2,8 +2,6 @@ import { test } from "./support/inside";
 import { addQueue, addReviewer } from "./support/reviewer";
 import { expect } from "./support/test";
 
-test.setTimeout(90_000);
-
 test("a decision is taken back while the next case is still being fetched", async ({
   ctx,
   openDesk,

@@ -3,8 +3,6 @@ import { test } from "./support/inside";
 import { addQueue, addReviewer } from "./support/reviewer";
 import { expect } from "./support/test";
 
-test.setTimeout(150_000);
-
 const heading = (desk: Page, name: string | null) =>
   desk.getByRole("heading", { level: 1, name: name ?? "No name given" });
 const decided = (desk: Page) => desk.getByRole("region", { name: "Decided just now" });

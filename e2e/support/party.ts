@@ -27,7 +27,7 @@ import { addRun } from "./bulk-run";
 import { addColleague } from "./colleague";
 import { handIn, newWord } from "./hand-in";
 
-const patience = 20_000;
+const patience = 60_000;
 
 /** Every permission there is, but for one integration only. */
 async function addUsers(ctx: Ctx, { id }: Integration, word: string) {

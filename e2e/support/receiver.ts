@@ -5,8 +5,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** A request exactly as it arrived. */
 export type Received = { method: string; path: string; headers: IncomingHttpHeaders; body: string };
 
-/** Long enough for a decision that could first be undone. */
-const patience = 30_000;
+/** Long enough for a decision that could first be undone, on a busy machine. */
+const patience = 60_000;
 
 /** Somebody's webhook endpoint: keeps what is posted to it, and hands it out to whoever gets it. */
 export async function startReceiver(status = 200) {
