@@ -47,6 +47,13 @@ test("a listing gets a name, is shared, changed and forgotten", async ({ ctx, op
   await expect(other.getByRole("button", { name: "Edit filter Country: Estonia, Latvia" })).toBeVisible();
   await openViews(other);
   await expect(other.getByRole("menuitem", { name: `Delete “${name}”…` })).toHaveCount(0);
+  await other.keyboard.press("Escape");
+  // A view of one's own may have the same listing, and is one's own to change.
+  await save(other, `My ${name}`, "Only me");
+  await openViews(other);
+  await other.getByRole("menuitem", { name: `My ${name}` }).click();
+  await openViews(other);
+  await expect(other.getByRole("menuitem", { name: `Delete “My ${name}”…` })).toBeVisible();
 
   // Another filter under the same name.
   await desk.getByRole("button", { name: /Remove filter Country/ }).click();

@@ -10,7 +10,7 @@ import { Menu, MenuGroup, MenuItem, MenuSeparator } from "@/components/ui/menu";
 import { useToast } from "@/components/ui/toast";
 import type { SavedView } from "@/lib/core/verification/view";
 import { remember } from "../list/remember";
-import { isSameQuery } from "./is-same-query";
+import { shownView } from "./shown-view";
 import type { ViewActions } from "./view-actions";
 import { ViewDialog } from "./view-dialog";
 
@@ -30,7 +30,7 @@ export function ViewsMenu({ views, query, actions }: ViewsMenuProps) {
   const [open, setOpen] = useState<Open>();
   // A view that was left for another filter is still the one that would be changed.
   const [lastId, setLastId] = useState<string>();
-  const shown = views.find((view) => isSameQuery(view.query, query));
+  const shown = shownView(views, query, lastId);
   const near = shown ?? views.find(({ id }) => id === lastId);
   const changeable = near?.isChangeable ? near : undefined;
   if (shown && shown.id !== lastId) setLastId(shown.id);
@@ -59,7 +59,10 @@ export function ViewsMenu({ views, query, actions }: ViewsMenuProps) {
             icon={<Bookmark className={view.id === shown?.id ? "fill-current" : undefined} />}
             href={`/verifications?${view.query}`}
             end={isTeam && !view.isChangeable ? view.ownerName : undefined}
-            onClick={() => void remember({ query: view.query })}
+            onClick={() => {
+              setLastId(view.id);
+              void remember({ query: view.query });
+            }}
           >
             {view.name}
           </MenuItem>
