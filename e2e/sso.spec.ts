@@ -85,6 +85,16 @@ test("a company's own sign-on lets in whom it vouches for, and nobody else", asy
       await refused.goto("/account");
       await expect(refused, login).toHaveURL(/\/sign-in/);
     }
+
+    await admin.goto("/people/sign-in");
+    await admin.getByRole("checkbox", { name: /^Only with a second factor/ }).click();
+    await admin.getByLabel(/^acr that says so too/).fill("gold");
+    await admin.getByRole("button", { name: "Save single sign-on" }).click();
+    await expect(admin.getByText("Single sign-on saved")).toBeVisible();
+    await admin.reload();
+    await expect(admin.getByLabel(/^acr that says so too/)).toHaveValue("gold");
+    const weak = await signInAs(browser, "known");
+    await expect(weak.getByText(/does not say that you have shown a second factor/)).toBeVisible();
   } finally {
     await provider.stop();
     await admin.goto("/people/sign-in");

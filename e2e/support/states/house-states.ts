@@ -23,7 +23,11 @@ export const houseStates: Record<string, State> = {
     },
   },
   "a person": { of: "/people/[id]", path: ({ party }) => `/people/${party.ids.user}` },
-  "how everybody signs in": { of: "/people/sign-in", path: () => "/people/sign-in" },
+  "how everybody signs in": {
+    of: "/people/sign-in",
+    path: () => "/people/sign-in",
+    act: (desk) => desk.getByRole("checkbox", { name: /^Only with a second factor/ }).click(),
+  },
   "the own account": { of: "/account", path: () => "/account" },
   "the dialog for an app": {
     of: "/account",
