@@ -22,6 +22,11 @@ async function signIn(context: BrowserContext, { email, password }: SignIn) {
 async function isAlive(): Promise<boolean> {
   // The end user's page is drawn in the browser, and other sites are not ours.
   if (!("__next_f" in window)) return true;
+  type Root = { stateNode: { current: { memoizedState: { isDehydrated: boolean } } } };
+  const ofReact = Object.entries(document).find(([key]) => key.startsWith("__reactContainer$"));
+  const root: Root | undefined = ofReact?.[1];
+  // While a script is on its way, React may have seen all that is there, and have taken over none of it.
+  if (!root || root.stateNode.current.memoizedState.isDehydrated) return false;
   const hears = (button: Element) => Object.keys(button).some((key) => key.startsWith("__reactProps$"));
   if (![...document.querySelectorAll("button")].every(hears)) return false;
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
