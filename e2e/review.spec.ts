@@ -39,7 +39,8 @@ test("a reviewer works through the queue by keyboard alone, and takes one decisi
   await desk.keyboard.press("s");
 
   await expect(heading(desk, first.fullName)).toBeVisible();
-  await expect(desk.getByText("In review because: Waits for a person to decide")).toBeVisible();
+  const shown = desk.getByRole("article");
+  await expect(shown.getByText("In review because: Waits for a person to decide")).toBeVisible();
   await expect(desk.getByText("0 today, 3 left")).toBeVisible();
   const front = desk.getByRole("img", { name: "Document front" }).first();
   await expect
