@@ -18,8 +18,8 @@ function warnings({ verification, attempts, pictures, lookAlikes }: DeskCase): s
       problems.map((problem) => `${inLine(problemWords[problem])} on ${inLine(label)}`),
     );
   const sameDocument = lookAlikes.lookAlikes.filter(({ likenesses }) => likenesses[0] === "document_number");
-  const shared =
-    sameDocument.length > 0 ? [`same document number seen ${sameDocument.length} times before`] : [];
+  const often = sameDocument.length === 1 ? "once" : `${sameDocument.length} times`;
+  const shared = sameDocument.length > 0 ? [`same document number seen ${often} before`] : [];
   return [...different, ...shared, ...poor];
 }
 
