@@ -44,13 +44,12 @@ export function attachRouter(router: Hono, finish: () => Promise<void>) {
       response.writeHead(405, { allow: "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS" }).end();
       return true;
     }
-    if (!isOurs(request) && !isDecodable(request)) {
+    if (isOurs(request)) void listener(request, response);
+    else if (isDecodable(request)) return Reflect.apply(emit, this, [event, ...values]);
+    else {
       response.writeHead(400, { "content-type": "text/plain", "x-content-type-options": "nosniff" });
       response.end("Bad Request");
-      return true;
     }
-    if (!isOurs(request)) return Reflect.apply(emit, this, [event, ...values]);
-    void listener(request, response);
     return true;
   };
 
