@@ -1,5 +1,5 @@
 import { test } from "./support/inside";
-import { addQueue, addReviewer } from "./support/reviewer";
+import { addQueue, addReviewer, heading } from "./support/reviewer";
 import { expect } from "./support/test";
 
 test("a decision is taken back while the next case is still being fetched", async ({
@@ -10,8 +10,6 @@ test("a decision is taken back while the next case is still being fetched", asyn
   const { integration, cases } = await addQueue(ctx, 2);
   const [first, second] = cases;
   const desk = await openDesk({}, await addReviewer(ctx, "Una Doing", integration.id));
-  const named = (name: string | null) =>
-    desk.getByRole("heading", { level: 1, name: name ?? "No name given" });
   let goOn = () => {};
   const mayGoOn = new Promise<void>((resolve) => {
     goOn = resolve;
@@ -26,13 +24,13 @@ test("a decision is taken back while the next case is still being fetched", asyn
   await desk.keyboard.press("Control+Enter");
   await expect(desk.getByText("Fetching the next case…")).toBeVisible();
   await desk.keyboard.press("z");
-  await expect(named(first.fullName)).toBeVisible();
+  await expect(heading(desk, first.fullName)).toBeVisible();
   await expect(desk.getByRole("radio", { name: "Known fraud" })).toBeChecked();
 
   await desk.keyboard.press("Control+Enter");
   await expect(desk.getByText("Fetching the next case…")).toBeVisible();
   goOn();
-  await expect(named(second.fullName)).toBeVisible();
+  await expect(heading(desk, second.fullName)).toBeVisible();
   await receiver.waitFor(({ body }) => body.includes(first.id) && body.includes('"code":9102'));
   const told = (await receiver.list()).filter(
     ({ body }) => body.includes(first.id) && body.includes('"code":9102'),
@@ -47,8 +45,6 @@ test("where no answer comes what is typed stays, and a decision that was not hea
   const { integration, cases } = await addQueue(ctx, 2);
   const [first, second] = cases;
   const desk = await openDesk({}, await addReviewer(ctx, "Una Heard", integration.id));
-  const named = (name: string | null) =>
-    desk.getByRole("heading", { level: 1, name: name ?? "No name given" });
   await desk.goto(`/review/${first.id}`);
   let isCut = true;
   await desk.route("**/review/**", (route) =>
@@ -65,9 +61,9 @@ test("where no answer comes what is typed stays, and a decision that was not hea
   await desk.keyboard.press("Control+Enter");
   const lost = desk.getByRole("alert", { name: /was not taken/ });
   await expect(lost).toContainText("Declined: Known fraud");
-  await expect(named(second.fullName)).toBeVisible();
+  await expect(heading(desk, second.fullName)).toBeVisible();
   isCut = false;
   await lost.getByRole("button", { name: "Look at it again" }).click();
-  await expect(named(first.fullName)).toBeVisible();
+  await expect(heading(desk, first.fullName)).toBeVisible();
   await expect(lost).toBeHidden();
 });

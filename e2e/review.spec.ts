@@ -2,11 +2,9 @@ import type { Page } from "@playwright/test";
 import { readClaim } from "@/lib/reviews/claim";
 import { getVerification } from "@/lib/verifications/get";
 import { test } from "./support/inside";
-import { addQueue, addReviewer } from "./support/reviewer";
+import { addQueue, addReviewer, heading } from "./support/reviewer";
 import { expect } from "./support/test";
 
-const heading = (desk: Page, name: string | null) =>
-  desk.getByRole("heading", { level: 1, name: name ?? "No name given" });
 const decided = (desk: Page) => desk.getByRole("region", { name: "Decided just now" });
 
 /** What an endpoint is told of a decision. */

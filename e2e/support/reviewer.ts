@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { Page } from "@playwright/test";
 import type { Ctx } from "@/lib/context";
 import { webhookTypes } from "@/lib/core/webhook/webhook";
 import { readEnv } from "@/lib/env";
@@ -26,3 +27,7 @@ export async function addReviewer(ctx: Ctx, name: string, integrationId: string)
   await createUser(ctx, { email, name, role: "reviewer", password, integrationIds: [integrationId] });
   return { email, password };
 }
+
+/** The case that is shown, by whose it is. */
+export const heading = (desk: Page, name: string | null) =>
+  desk.getByRole("heading", { level: 1, name: name ?? "No name given" });
